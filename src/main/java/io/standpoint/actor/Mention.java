@@ -1,0 +1,14 @@
+package io.standpoint.actor;
+
+import io.standpoint.text.CharSpan;
+import java.util.UUID;
+
+/**
+ * A span that refers to an actor.
+ *
+ * @param actor id of the actor
+ * @param sentence index of the sentence
+ * @param probability the name finder's for the span and its type; 1 for a name that the request asked for
+ */
+public record Mention(
+        UUID actor, int sentence, CharSpan span, String text, MentionKind kind, MentionRole role, double probability) {}

@@ -1,0 +1,8 @@
+package io.standpoint.judgement;
+
+import java.util.List;
+
+/** Judges sentences: one {@link SentenceScores} for each, in order. Safe to share between threads. */
+public interface Engine {
+    List<SentenceScores> score(List<MarkedSentence> sentences);
+}

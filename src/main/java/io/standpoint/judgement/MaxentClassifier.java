@@ -1,0 +1,134 @@
+package io.standpoint.judgement;
+
+import io.standpoint.models.ModelCard;
+import io.standpoint.models.ModelException;
+import io.standpoint.models.ModelStore;
+import io.standpoint.text.Sentence;
+import io.standpoint.text.Token;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.BinaryFileDataReader;
+import opennlp.tools.ml.model.Context;
+import opennlp.tools.ml.model.GenericModelReader;
+
+/**
+ * A trained maximum-entropy model with its calibration. It is linear in its features, so a word's share in a decision is
+ * exact: the sum of the weights of the features read from it. Safe to share between threads.
+ */
+final class MaxentClassifier {
+    /** Enough to show why, few enough to store with every judgement. */
+    private static final int MOST_EVIDENCE = 5;
+
+    private final Map<String, float[]> weights;
+    private final ModelCard.Calibration calibration;
+
+    private MaxentClassifier(Map<String, float[]> weights, ModelCard.Calibration calibration) {
+        this.weights = weights;
+        this.calibration = calibration;
+    }
+
+    static MaxentClassifier load(ModelStore store, String model) {
+        ModelCard card = store.card(model);
+        try (DataInputStream in = new DataInputStream(new GZIPInputStream(store.open(model + "/model.bin.gz")))) {
+            return of(new GenericModelReader(new BinaryFileDataReader(in)).getModel(), card);
+        } catch (IOException e) {
+            throw new ModelException("models/" + model + "/model.bin.gz: is no OpenNLP model: " + e.getMessage());
+        }
+    }
+
+    static MaxentClassifier of(AbstractModel model, ModelCard card) {
+        List<String> labels = card.labels();
+        int[] position = new int[model.getNumOutcomes()];
+        for (int o = 0; o < position.length; o++) {
+            position[o] = labels.indexOf(model.getOutcome(o));
+        }
+        @SuppressWarnings("unchecked")
+        Map<String, Context> contexts = (Map<String, Context>) model.getDataStructures()[1];
+        Map<String, float[]> weights = new HashMap<>(contexts.size() * 2);
+        contexts.forEach((name, context) -> {
+            float[] row = new float[labels.size()];
+            for (int i = 0; i < context.getOutcomes().length; i++) {
+                row[position[context.getOutcomes()[i]]] = (float) context.getParameters()[i];
+            }
+            weights.put(name, row);
+        });
+        ModelCard.Calibration none =
+                new ModelCard.Calibration(1, labels.stream().map(l -> 0.0).toList());
+        return new MaxentClassifier(weights, card.calibration().orElse(none));
+    }
+
+    /** Calibrated probabilities, in the order of the card's labels. */
+    double[] probabilities(Features features) {
+        double[] scores = new double[calibration.biases().size()];
+        for (int i = 0; i < features.size(); i++) {
+            float[] row = weights.get(features.name(i));
+            for (int k = 0; row != null && k < scores.length; k++) {
+                scores[k] += row[k];
+            }
+        }
+        return calibrated(scores, calibration);
+    }
+
+    /** The words that weigh most in the choice of a label, the weightiest first. */
+    List<Evidence> evidence(Features features, int label, Sentence sentence) {
+        double[] shares = new double[sentence.tokens().size()];
+        for (int i = 0; i < features.size(); i++) {
+            float[] row = weights.get(features.name(i));
+            int[] tokens = features.tokens(i);
+            for (int t = 0; row != null && t < tokens.length; t++) {
+                shares[tokens[t]] += margin(row, label) / tokens.length;
+            }
+        }
+        List<Evidence> words = new ArrayList<>();
+        for (int t = 0; t < shares.length; t++) {
+            Token token = sentence.tokens().get(t);
+            if (Math.abs(shares[t]) >= 0.005
+                    && Character.isLetterOrDigit(token.text().charAt(0))) {
+                double weight = Math.round(shares[t] / calibration.temperature() * 100) / 100.0;
+                words.add(new Evidence(token.span().start(), token.span().end(), surface(sentence, token), weight));
+            }
+        }
+        words.sort(Comparator.comparingDouble((Evidence word) -> -Math.abs(word.weight())));
+        return words.size() <= MOST_EVIDENCE ? words : words.subList(0, MOST_EVIDENCE);
+    }
+
+    /** Softmax of (scores + biases) / temperature; biases act on log probabilities, which differ by a constant. */
+    static double[] calibrated(double[] scores, ModelCard.Calibration calibration) {
+        double[] p = new double[scores.length];
+        double max = Double.NEGATIVE_INFINITY;
+        for (int k = 0; k < p.length; k++) {
+            p[k] = (scores[k] + calibration.biases().get(k)) / calibration.temperature();
+            max = Math.max(max, p[k]);
+        }
+        double sum = 0;
+        for (int k = 0; k < p.length; k++) {
+            p[k] = Math.exp(p[k] - max);
+            sum += p[k];
+        }
+        for (int k = 0; k < p.length; k++) {
+            p[k] /= sum;
+        }
+        return p;
+    }
+
+    private static double margin(float[] row, int label) {
+        double others = 0;
+        for (int k = 0; k < row.length; k++) {
+            others += k == label ? 0 : row[k];
+        }
+        return row[label] - others / (row.length - 1);
+    }
+
+    private static String surface(Sentence sentence, Token token) {
+        int offset = sentence.span().start();
+        return sentence.text()
+                .substring(token.span().start() - offset, token.span().end() - offset);
+    }
+}

@@ -1,0 +1,15 @@
+package io.standpoint.speech;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.standpoint.text.CharSpan;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Who utters reported speech.
+ *
+ * @param actor the named actor, empty for "critics", "officials"
+ * @param span the words that name the speaker
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Speaker(Optional<UUID> actor, CharSpan span, String text) {}

@@ -1,0 +1,29 @@
+package io.standpoint.text;
+
+import java.util.List;
+
+/**
+ * One sentence, heading or list item of an article.
+ *
+ * @param index position in the article, from 0
+ * @param span where it stands in the article
+ * @param text the article's characters in {@code span}
+ * @param tokens its tokens in order, offsets into the article
+ */
+public record Sentence(int index, CharSpan span, String text, List<Token> tokens) {
+    public Sentence {
+        tokens = List.copyOf(tokens);
+        if (text.length() != span.end() - span.start()) {
+            throw new IllegalArgumentException("text: length differs from the span's");
+        }
+    }
+
+    /** Index of the first token that ends after the given article offset; {@code tokens().size()} if none does. */
+    public int tokenAt(int offset) {
+        int i = 0;
+        while (i < tokens.size() && tokens.get(i).span().end() <= offset) {
+            i++;
+        }
+        return i;
+    }
+}
