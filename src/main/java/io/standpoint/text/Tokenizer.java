@@ -19,6 +19,10 @@ final class Tokenizer {
     /** Spans relative to the given text, whose quotes and dashes are plain. */
     static List<CharSpan> tokenize(String text) {
         List<CharSpan> tokens = new ArrayList<>();
+        int lastWord = text.length() - 1;
+        while (lastWord >= 0 && !Character.isLetterOrDigit(text.charAt(lastWord))) {
+            lastWord--;
+        }
         int i = 0;
         while (i < text.length()) {
             int start = i;
@@ -26,18 +30,11 @@ final class Tokenizer {
                 i++;
             }
             if (start < i) {
-                chunk(text, start, i, isLast(text, i), tokens);
+                chunk(text, start, i, i > lastWord, tokens);
             }
             i++;
         }
         return tokens;
-    }
-
-    private static boolean isLast(String text, int end) {
-        while (end < text.length() && !Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
-        }
-        return end == text.length();
     }
 
     private static void chunk(String text, int start, int end, boolean last, List<CharSpan> tokens) {
