@@ -73,7 +73,8 @@ public final class NameFinder {
         }
         boolean goesOn = outcome.startsWith("I-");
         return !goesOn
-                || i > 0 && !outcomes[i - 1].equals(NameFeatures.OUTSIDE)
+                || i > 0
+                        && !outcomes[i - 1].equals(NameFeatures.OUTSIDE)
                         && outcomes[i - 1].regionMatches(2, outcome, 2, outcome.length() - 2);
     }
 
@@ -93,8 +94,7 @@ public final class NameFinder {
         }
     }
 
-    private static void add(
-            Sentence sentence, int from, int to, NameType type, double probability, List<Name> names) {
+    private static void add(Sentence sentence, int from, int to, NameType type, double probability, List<Name> names) {
         List<Token> tokens = sentence.tokens();
         int first = Titles.skip(tokens, from, to, type);
         if (first < to) {

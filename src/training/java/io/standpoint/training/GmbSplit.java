@@ -26,7 +26,11 @@ final class GmbSplit {
     static void write(Path gmb, Path dev) throws IOException {
         Files.createDirectories(dev.getParent());
         try (Writer out = Files.newBufferedWriter(dev, StandardCharsets.UTF_8);
-                CSVPrinter printer = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get().print(out)) {
+                CSVPrinter printer = CSVFormat.DEFAULT
+                        .builder()
+                        .setRecordSeparator('\n')
+                        .get()
+                        .print(out)) {
             List<CSVRecord> sentence = new ArrayList<>();
             for (CSVRecord row : CSVFormat.DEFAULT.parse(Files.newBufferedReader(gmb, StandardCharsets.UTF_8))) {
                 if (row.getRecordNumber() == 1) {

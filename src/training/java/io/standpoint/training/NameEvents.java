@@ -6,16 +6,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import opennlp.tools.ml.model.DataIndexer;
-import opennlp.tools.ml.model.Event;
-import opennlp.tools.util.ObjectStream;
-import opennlp.tools.util.TrainingParameters;
 
 /**
  * Training events as numbers, numbered as they come, so that the same data gives the same model. OpenNLP's own indexers
  * keep every event's strings: gigabytes here.
  */
-final class NameEvents implements DataIndexer {
+final class NameEvents {
     private final int cutoff;
     private final Map<String, Integer> features = new HashMap<>();
     private final Map<String, Integer> outcomes = new HashMap<>();
@@ -82,55 +78,33 @@ final class NameEvents implements DataIndexer {
         }
     }
 
-    @Override
-    public int[][] getContexts() {
-        return contexts;
+    int size() {
+        return contexts.length;
     }
 
-    @Override
-    public int[] getNumTimesEventsSeen() {
-        return weights.stream().mapToInt(Integer::intValue).toArray();
+    /** Numbers of an event's features. */
+    int[] features(int event) {
+        return contexts[event];
     }
 
-    @Override
-    public int[] getOutcomeList() {
-        return rowOutcomes.stream().mapToInt(Integer::intValue).toArray();
+    /** Number of an event's outcome. */
+    int outcome(int event) {
+        return rowOutcomes.get(event);
     }
 
-    @Override
-    public String[] getPredLabels() {
+    int weight(int event) {
+        return weights.get(event);
+    }
+
+    /** Names by number. */
+    String[] featureNames() {
         return labels;
     }
 
-    @Override
-    public int[] getPredCounts() {
-        return new int[labels.length];
-    }
-
-    @Override
-    public String[] getOutcomeLabels() {
+    /** Names by number. */
+    String[] outcomeNames() {
         String[] names = new String[outcomes.size()];
         outcomes.forEach((name, o) -> names[o] = name);
         return names;
-    }
-
-    @Override
-    public float[][] getValues() {
-        return null;
-    }
-
-    @Override
-    public int getNumEvents() {
-        return weights.stream().mapToInt(Integer::intValue).sum();
-    }
-
-    @Override
-    public void init(TrainingParameters parameters, Map<String, String> report) {
-        // filled by add
-    }
-
-    @Override
-    public void index(ObjectStream<Event> events) {
-        throw new UnsupportedOperationException("filled by add");
     }
 }

@@ -21,8 +21,8 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class NameRows {
     /** Each data set's labels in ours; empty for what is no name of a person, organisation, place or people. */
-    private static final Map<String, Optional<NameType>> LABELS = labels(
-            "PERSON=PERSON ORGANIZATION=ORGANIZATION LOCATION=LOCATION DEMONYM=DEMONYM"
+    private static final Map<String, Optional<NameType>> LABELS =
+            labels("PERSON=PERSON ORGANIZATION=ORGANIZATION LOCATION=LOCATION DEMONYM=DEMONYM"
                     // GMB
                     + " per=PERSON org=ORGANIZATION geo=LOCATION gpe=DEMONYM tim= art= eve= nat="
                     // wikigold

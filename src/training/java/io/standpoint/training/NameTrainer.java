@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
@@ -14,13 +13,10 @@ import opennlp.tools.ml.model.Context;
 /** Fits the name finder's model. */
 final class NameTrainer {
     static final int CUTOFF = 3;
-    static final int ITERATIONS = 100;
-    /** Of the whole sum over events: drives weights of rare features to zero. */
-    static final double L1 = 0.3;
 
-    static final double L2 = 0.02;
+    private static final Ftrl.Settings SETTINGS = new Ftrl.Settings(8, 0.15, 1, 0.6, 0.5);
     /** Weights are stored in these steps, which zip well and leave the scores alone. */
-    static final double STEP = 1.0 / 64;
+    private static final double STEP = 1.0 / 64;
 
     private final NameSamples samples;
     private final NameFeatures features;
@@ -32,12 +28,9 @@ final class NameTrainer {
     }
 
     static Map<String, String> settings() {
-        return new TreeMap<>(Map.of(
-                "algorithm", "MAXENT_QN",
-                "cutoff", String.valueOf(CUTOFF),
-                "iterations", String.valueOf(ITERATIONS),
-                "l1", String.valueOf(L1),
-                "l2", String.valueOf(L2)));
+        TreeMap<String, String> settings = new TreeMap<>(SETTINGS.asMap());
+        settings.put("cutoff", String.valueOf(CUTOFF));
+        return settings;
     }
 
     /** @param weight how often to count these sentences */
@@ -50,10 +43,8 @@ final class NameTrainer {
 
     AbstractModel train() {
         events.close();
-        NameLikelihood likelihood = new NameLikelihood(events);
-        Progress.say("%,d events, %,d features", events.getContexts().length, events.getPredLabels().length);
-        double[] weights = new QNMinimizer(L1, L2, ITERATIONS, 7, 30_000).minimize(likelihood);
-        return model(weights, events.getPredLabels(), events.getOutcomeLabels());
+        Progress.say("%,d events, %,d features", events.size(), events.featureNames().length);
+        return model(new Ftrl(SETTINGS, events).train(), events.featureNames(), events.outcomeNames());
     }
 
     private static AbstractModel model(double[] weights, String[] names, String[] outcomes) {

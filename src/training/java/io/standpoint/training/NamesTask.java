@@ -52,8 +52,7 @@ final class NamesTask implements Task {
         if (run.leaveOut().contains(set)) {
             return;
         }
-        List<LabelledWords> sentences =
-                NameRows.read(run.data().resolve(set.equals("gmb") ? "gmb/ner.csv" : set));
+        List<LabelledWords> sentences = NameRows.read(run.data().resolve(set.equals("gmb") ? "gmb/ner.csv" : set));
         if (set.equals("gmb")) {
             sentences = sentences.stream().filter(s -> !GmbSplit.isDev(s)).toList();
         }
@@ -108,7 +107,9 @@ final class NamesTask implements Task {
         NameScores scores = evaluator.score(NameRows.read(run.data()), run.predictions());
         System.out.print(report(scores));
         System.out.printf(
-                Locale.ROOT, "without stripping titles and determiners: F1 %.3f%n", evaluator.unstripped().micro().f1());
+                Locale.ROOT,
+                "without stripping titles and determiners: F1 %.3f%n",
+                evaluator.unstripped().micro().f1());
         System.out.println(new ObjectMapper().writeValueAsString(json(run, scores)));
     }
 
