@@ -1,5 +1,7 @@
 package io.standpoint.actor;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.standpoint.text.CharSpan;
 import java.util.UUID;
 
@@ -11,4 +13,10 @@ import java.util.UUID;
  * @param probability the name finder's for the span and its type; 1 for a name that the request asked for, or that needs no model ("US-Israel")
  */
 public record Mention(
-        UUID actor, int sentence, CharSpan span, String text, MentionKind kind, MentionRole role, double probability) {}
+        UUID actor,
+        @JsonIgnore int sentence,
+        @JsonUnwrapped CharSpan span,
+        String text,
+        MentionKind kind,
+        MentionRole role,
+        double probability) {}

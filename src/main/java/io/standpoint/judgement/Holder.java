@@ -1,6 +1,7 @@
 package io.standpoint.judgement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.standpoint.text.CharSpan;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +14,8 @@ import java.util.UUID;
  * @param text those words
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record Holder(Kind kind, Optional<UUID> actor, Optional<CharSpan> span, Optional<String> text) {
+public record Holder(
+        Kind kind, Optional<UUID> actor, @JsonUnwrapped Optional<CharSpan> span, Optional<String> text) {
     public enum Kind {
         /** The outlet's own voice, or the byline's in an opinion piece */
         AUTHOR,

@@ -1,5 +1,6 @@
 package io.standpoint.judgement;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param label the most probable one, or UNCLEAR where a threshold was asked for and not reached
  * @param probabilities empty where a rule decided: probabilities are fitted on labelled data or absent
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record StancePrediction(Stance label, Optional<StanceProbabilities> probabilities, List<Evidence> evidence) {
     public StancePrediction {
         evidence = List.copyOf(evidence);

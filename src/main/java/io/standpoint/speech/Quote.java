@@ -1,5 +1,7 @@
 package io.standpoint.speech;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.standpoint.text.CharSpan;
 import java.util.Optional;
 
@@ -11,7 +13,9 @@ import java.util.Optional;
  * @param cue the reporting words ("said", "according to"); empty where quotation marks alone show it
  * @param content what is said
  */
-public record Quote(int sentence, Optional<Speaker> speaker, Optional<CharSpan> cue, CharSpan content, Kind kind) {
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Quote(
+        @JsonIgnore int sentence, Optional<Speaker> speaker, Optional<CharSpan> cue, CharSpan content, Kind kind) {
     public enum Kind {
         /** "We will win," he said. */
         DIRECT,

@@ -1,6 +1,7 @@
 package io.standpoint.speech;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.standpoint.text.CharSpan;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,4 +13,4 @@ import java.util.UUID;
  * @param span the words that name the speaker
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record Speaker(Optional<UUID> actor, CharSpan span, String text) {}
+public record Speaker(Optional<UUID> actor, @JsonUnwrapped CharSpan span, String text) {}
