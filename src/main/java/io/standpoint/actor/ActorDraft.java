@@ -16,6 +16,8 @@ final class ActorDraft {
     private final Set<String> names = new LinkedHashSet<>();
 
     private final List<Reference> references = new ArrayList<>();
+    /** The name a request gave it, which no alias may replace; empty for actors that nobody asked for. */
+    private String requested = "";
 
     ActorDraft(ActorType type, Optional<GazetteerEntry> entry) {
         this.type = type;
@@ -24,6 +26,12 @@ final class ActorDraft {
 
     ActorType type() {
         return type;
+    }
+
+    void request(TargetRequest target) {
+        requested = target.name();
+        names.add(target.name());
+        names.addAll(target.aliases());
     }
 
     void addName(String name) {
@@ -59,6 +67,7 @@ final class ActorDraft {
     /** The fullest of its names: most words, then most characters, then the first. */
     String fullestName() {
         return names.stream()
+                .filter(name -> name.endsWith(requested))
                 .max(Comparator.<String>comparingInt(name -> name.split(" ").length)
                         .thenComparingInt(String::length))
                 .orElseThrow();

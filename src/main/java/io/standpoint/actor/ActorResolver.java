@@ -91,8 +91,7 @@ public final class ActorResolver {
                 return countries.draft(country.get());
             }
             ActorDraft draft = new ActorDraft(type, Optional.empty());
-            draft.addName(target.name());
-            target.aliases().forEach(draft::addName);
+            draft.request(target);
             if (type == ActorType.PERSON) {
                 persons.add(draft);
             } else {
