@@ -34,7 +34,7 @@ final class CountryReading {
 
     /** The role of a country's name. */
     MentionRole role() {
-        boolean modifies = isNominal(next) && !word(next - 1).equals("'s");
+        boolean modifies = isNominal(next) || isAdjective(next) && isNominal(next + 1);
         if (modifies && !startsNewPhrase()) {
             return headsState() ? MentionRole.ACTOR : MentionRole.PLACE;
         }

@@ -18,9 +18,21 @@ import java.util.Set;
 public final class NameFeatures {
     public static final String OUTSIDE = "O";
     private static final String[] NONE = {};
-    private static final Set<String> JOINERS = Set.of(
-            "of", "the", "for", "and", "&", "'s", "'", "-", "de", "del", "della", "da", "di", "du", "la", "le", "van",
-            "von", "der", "den", "bin", "bint", "ibn", "al", "el", "ul", "ould", "on", "in", "to", "/", ".");
+    private static final Set<String> JOINERS = Set.of("""
+            of the for and & 's ' - de del della da di du la le van von der den bin bint ibn al el ul ould on in
+            to / .
+            """.strip().split("\\s+"));
+
+    /** With a capital at the start of a sentence, but never of a name. "May" and "Will" are names. */
+    private static final Set<String> FUNCTION_WORDS = Set.of("""
+            Near In At After With For From Despite Amid While When As Before During Since By On To But And Or If Although
+            Though However Meanwhile Also Earlier Later He She It They We You I His Her Their Its Our My This That These
+            Those There Here What Who How Why Where Which No Not Nor So Yet Then Now Both Each Every Some Many Most Several
+            Other Another Such Only Even Still Because Until Unless Without Within Under Over Between Among Against About
+            Instead Moreover Furthermore Nevertheless Nonetheless Once Asked According Following Speaking Writing Is Are Was
+            Were Do Does Did Has Have Had Can Could Would Should Must Shall Let Yes Just Like Into Through Across Behind
+            Beyond Outside Inside Toward Towards Upon Whether Whose Whom Thus Hence Perhaps Maybe Finally Recently
+            """.strip().split("\\s+"));
 
     private final Gazetteer gazetteer;
 
@@ -71,6 +83,9 @@ public final class NameFeatures {
     }
 
     private static boolean isNamed(String word) {
+        if (FUNCTION_WORDS.contains(word)) {
+            return false;
+        }
         for (int i = 0; i < word.length(); i++) {
             if (Character.isUpperCase(word.charAt(i)) || Character.isDigit(word.charAt(i))) {
                 return true;

@@ -107,13 +107,16 @@ public final class NameFinder {
 
     private static void add(Sentence sentence, int from, int to, NameType type, double probability, List<Name> names) {
         List<Token> tokens = sentence.tokens();
-        int first = Titles.skip(tokens, from, to, type);
-        if (first < to) {
+        int last = Titles.end(tokens, from, to, type);
+        int inner = Titles.afterInnerTitle(tokens, Titles.afterTitleBefore(tokens, from, last), last, type);
+        int first = Titles.skip(tokens, inner, last, type);
+        NameType named = Titles.isAddressed(tokens, first) ? NameType.PERSON : type;
+        if (first < last) {
             int start = tokens.get(first).span().start();
-            int end = tokens.get(to - 1).span().end();
+            int end = tokens.get(last - 1).span().end();
             int offset = sentence.span().start();
             String text = sentence.text().substring(start - offset, end - offset);
-            names.add(new Name(sentence.index(), new CharSpan(start, end), text, type, probability));
+            names.add(new Name(sentence.index(), new CharSpan(start, end), text, named, probability));
         }
     }
 }

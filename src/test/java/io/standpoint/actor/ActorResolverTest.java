@@ -123,6 +123,7 @@ class ActorResolverTest {
             Attacks on Israel go on. | ACTOR
             Israel's borders are closed. | ACTOR
             They marched in Lebanon and Israel. | PLACE
+            He follows the Israel cycling league. | PLACE
             """)
     void aCountryActsUnlessItOnlySaysWhere(String text, MentionRole role) {
         assertThat(resolve(text, "LOCATION:Israel").mentions())
@@ -135,6 +136,7 @@ class ActorResolverTest {
             Washington said it would wait. | United States
             Talks between Washington and others failed. | United States
             The deal was rejected by Washington. | United States
+            It is unclear whether Washington will formally recognize it. | United States
             They met in Washington. |
             Washington is a fine city. |
             """)

@@ -21,66 +21,13 @@ record CameoActors(
         Set<String> given,
         Set<String> surnames,
         Set<String> organizationWords) {
-    private static final Set<String> ORGANIZATION_WORDS = new TreeSet<>(Set.of(
-            "agency",
-            "alliance",
-            "army",
-            "assembly",
-            "association",
-            "authority",
-            "bank",
-            "battalion",
-            "brigade",
-            "brigades",
-            "bureau",
-            "cabinet",
-            "church",
-            "club",
-            "coalition",
-            "college",
-            "command",
-            "commission",
-            "committee",
-            "company",
-            "confederation",
-            "congress",
-            "corp",
-            "corps",
-            "council",
-            "court",
-            "department",
-            "directorate",
-            "federation",
-            "force",
-            "forces",
-            "forum",
-            "foundation",
-            "front",
-            "group",
-            "guard",
-            "guards",
-            "inc",
-            "institute",
-            "jihad",
-            "league",
-            "ltd",
-            "militia",
-            "ministry",
-            "mission",
-            "movement",
-            "network",
-            "office",
-            "organisation",
-            "organization",
-            "parliament",
-            "party",
-            "police",
-            "senate",
-            "service",
-            "society",
-            "tribunal",
-            "union",
-            "university"));
+    private static final Set<String> ORGANIZATION_WORDS = Set.of("""
+            agency alliance army assembly association authority bank battalion brigade brigades bureau cabinet
+            church club coalition college command commission committee company confederation congress corp corps
+            council court department directorate federation force forces forum foundation front group guard
+            guards inc institute jihad league ltd militia ministry mission movement network office organisation
+            organization parliament party police senate service society tribunal union university
+            """.strip().split("\\s+"));
 
     static CameoActors read(Path data) throws IOException {
         CameoActors actors =

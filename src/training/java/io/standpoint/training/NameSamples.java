@@ -13,9 +13,16 @@ import io.standpoint.text.Token;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns a data set's sentences into what the name finder learns: our tokens' tags, titles outside names, BIO outcomes. */
 final class NameSamples {
+    /** GMB has these as any kind of name; they are none. */
+    private static final Set<String> CREEDS = Set.of("""
+            Muslim Muslims Islam Islamic Islamist Islamists Christian Christians Christianity Jew Jews Jewish Sunni Sunnis
+            Shi'ite Shi'ites Shiite Shiites Bible Quran Koran Hindu Hindus Buddhist Buddhists Catholic Catholics Western
+            """.strip().split("\\s+"));
+
     private final SentenceReader reader;
     private final Gazetteer gazetteer;
 
@@ -37,12 +44,26 @@ final class NameSamples {
                 name(tokens, i, labelled.end(i), labelled.types().get(i).orElseThrow(), outcomes);
             }
         }
+        joinNations(tokens, outcomes);
         return outcomes;
+    }
+
+    /** GMB parts "South" from "African", the place from the people. */
+    private void joinNations(List<Token> tokens, String[] outcomes) {
+        for (int i = 0; i + 1 < outcomes.length; i++) {
+            String pair = tokens.get(i).text() + " " + tokens.get(i + 1).text();
+            boolean alone = i + 2 == outcomes.length || !outcomes[i + 2].startsWith("I-");
+            if (alone
+                    && !outcomes[i].startsWith("I-")
+                    && gazetteer.demonym(pair).isPresent()) {
+                mark(i, i + 2, NameType.DEMONYM, outcomes);
+            }
+        }
     }
 
     private void name(List<Token> tokens, int from, int to, NameType type, String[] outcomes) {
         int start = Titles.skip(tokens, from, to, type);
-        int end = to;
+        int end = Titles.end(tokens, from, to, type);
         // re3d marks whole phrases ("ISIL tactical units", "the city"): only what is written as a name is one
         while (end > start && !isNamed(tokens.get(end - 1).text())) {
             end--;
@@ -51,6 +72,11 @@ final class NameSamples {
             start++;
         }
         if (start == end || end == start + 1 && tokens.get(start).tag().equals("PRON")) {
+            return;
+        }
+        if (type != NameType.DEMONYM
+                && start + 1 == end
+                && CREEDS.contains(tokens.get(start).text())) {
             return;
         }
         NameType named = known(tokens, start, end).orElse(type);

@@ -13,7 +13,6 @@ import io.standpoint.text.TextModels;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,7 +29,7 @@ final class NamesTask implements Task {
     /** Hand-made sets are small and clean: each of their sentences counts as several of GMB's. */
     private static final int GOLD_WEIGHT = 3;
 
-    private static final Path GMB_DEV = Path.of("target", "split", "gmb-dev.csv");
+    static final Path GMB_DEV = Path.of("target", "split", "gmb-dev.csv");
 
     @Override
     public String name() {
@@ -52,8 +51,8 @@ final class NamesTask implements Task {
             sets.add(addPersons(run.data().resolve("newsmtsc"), samples, finder, second));
             bytes = ModelWriter.bytes(second.train());
         }
-        Path dev = Files.exists(GMB_DEV) ? GMB_DEV : split(run.data());
-        write(run, sets, bytes, dev);
+        GmbSplit.write(run.data().resolve("gmb/ner.csv"), GMB_DEV);
+        write(run, sets, bytes, GMB_DEV);
     }
 
     private static List<ModelCard.DataSet> add(TrainingRun run, NameTrainer trainer) throws IOException {
@@ -102,11 +101,6 @@ final class NamesTask implements Task {
 
     private static InputStream unzipped(byte[] model) throws IOException {
         return new GZIPInputStream(new ByteArrayInputStream(model));
-    }
-
-    private static Path split(Path data) throws IOException {
-        GmbSplit.write(data.resolve("gmb/ner.csv"), GMB_DEV);
-        return GMB_DEV;
     }
 
     /** The model goes to its place first, uncalibrated and unscored, so that the scores are those of the file itself. */

@@ -22,6 +22,7 @@ public final class Split {
         Path data = Settings.data();
         Path out = Path.of("target", "split");
         write(data.resolve("vader/nyt_editorials.tsv"), out.resolve("editorials"));
+        GmbSplit.write(data.resolve("gmb/ner.csv"), NamesTask.GMB_DEV);
     }
 
     /** Whether an article belongs to the fifth that is scored, never trained on. */
