@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** Every task, in the order in which all of them are trained: later ones may use earlier ones' models. */
 final class Tasks {
     static final List<Task> ALL = List.of(
-            new LexiconTask(), new SentenceSentimentTask(), new TargetSentimentTask(), new DirectedStanceTask());
+            new LexiconTask(), new SentenceSentimentTask(), new TargetSentimentTask(), new DirectedStanceTask(), new AuthorStanceTask(), new EndToEndTask());
 
     private Tasks() {}
 
