@@ -85,15 +85,18 @@ public final class NameFeatures {
         private final int[] hints;
         private final String[] words;
         private final String[] shapes;
+        /** Capitals say little in a heading, so they are other features there. */
+        private final String capitals;
 
         Row(List<Token> tokens, int[] hints) {
             this.tokens = tokens;
             this.hints = hints;
             words = new String[tokens.size()];
             shapes = new String[tokens.size()];
+            capitals = isHeading(tokens) ? "H" : "";
             for (int i = 0; i < words.length; i++) {
                 words[i] = digitsToZero(tokens.get(i).text().toLowerCase(Locale.ROOT));
-                shapes[i] = shape(tokens.get(i).text());
+                shapes[i] = capitals + shape(tokens.get(i).text());
             }
         }
 
@@ -108,7 +111,7 @@ public final class NameFeatures {
             around(i, list);
             affixes(word, list);
             hinted(i, list);
-            list.add("c=" + tokens.get(i).text());
+            list.add("c=" + capitals + tokens.get(i).text());
             list.add("ps=" + tag(i - 1) + tag(i) + tag(i + 1));
             list.add("ss=" + shapeAt(i - 1) + '_' + shapes[i] + '_' + shapeAt(i + 1));
             titled(i, list);
@@ -173,12 +176,12 @@ public final class NameFeatures {
             while (end + 1 < words.length && isCapital(end + 1)) {
                 end++;
             }
-            list.add("last=" + words[end]);
-            list.add("first=" + words[start]);
-            list.add("run=" + Math.min(4, end - start) + '_' + Math.min(3, i - start));
-            list.add("runw=" + wordAt(start - 1) + '_' + wordAt(end + 1));
+            list.add(capitals + "last=" + words[end]);
+            list.add(capitals + "first=" + words[start]);
+            list.add(capitals + "run=" + Math.min(4, end - start) + '_' + Math.min(3, i - start));
+            list.add(capitals + "runw=" + wordAt(start - 1) + '_' + wordAt(end + 1));
             if (start == 0) {
-                list.add("start");
+                list.add(capitals + "start");
             }
             if (Titles.isTitle(wordAt(i - 1))) {
                 list.add("title");
@@ -200,6 +203,20 @@ public final class NameFeatures {
         private String tag(int i) {
             return i < 0 ? "^" : i >= words.length ? "$" : tokens.get(i).tag();
         }
+    }
+
+    /** Whether most of the words that could be in lower case aren't: "Strategic Decisions and Repercussions". */
+    private static boolean isHeading(List<Token> tokens) {
+        int lower = 0;
+        int upper = 0;
+        for (int i = 1; i < tokens.size(); i++) {
+            String word = tokens.get(i).text();
+            if (word.length() > 3 && Character.isLetter(word.charAt(0))) {
+                lower += Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+                upper += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+            }
+        }
+        return upper > 0 && lower * 4 <= upper;
     }
 
     private static String digitsToZero(String word) {

@@ -36,7 +36,8 @@ final class SentenceMarker {
             }
         }
         List<MarkedActor> actors = spans.values().stream().map(MarkedActor::new).toList();
-        List<CharSpan> reported = quotesIn(sentence).stream().map(Quote::content).toList();
+        List<CharSpan> reported =
+                quotesIn(sentence).stream().map(Quote::content).toList();
         return new MarkedActors(new MarkedSentence(sentence, actors, reported), List.copyOf(spans.keySet()));
     }
 
@@ -71,7 +72,8 @@ final class SentenceMarker {
         for (int holder = 0; holder < ids.size(); holder++) {
             if (holder != target) {
                 stances.add(new HeldStance(
-                        Holder.actor(ids.get(holder)), scores.pairs().get(holder).get(target)));
+                        Holder.actor(ids.get(holder)),
+                        scores.pairs().get(holder).get(target)));
             }
         }
         return stances;

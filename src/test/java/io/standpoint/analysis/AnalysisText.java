@@ -27,28 +27,51 @@ final class AnalysisText {
     }
 
     private void actor(Actor actor) {
-        line("actor %s %s %s %s", actor.type(), actor.name(), actor.aliases(), actor.wikidata().orElse("-"));
+        line(
+                "actor %s %s %s %s",
+                actor.type(), actor.name(), actor.aliases(), actor.wikidata().orElse("-"));
     }
 
     private void sentence(AnalysedSentence sentence) {
-        line("%n%d %s [%s %.2f]", sentence.index(), sentence.text(), sentence.sentiment().label(),
+        line(
+                "%n%d %s [%s %.2f]",
+                sentence.index(),
+                sentence.text(),
+                sentence.sentiment().label(),
                 sentence.sentiment().probabilities().of(sentence.sentiment().label()));
-        sentence.mentions().forEach(m -> line("  mention %s = %s %s %s", m.text(), names.get(m.actor()), m.kind(), m.role()));
-        sentence.quotes().forEach(q -> line("  %s %s: %s", q.kind().name().toLowerCase(Locale.ROOT),
-                q.speaker().map(s -> s.text()).orElse("?"),
-                sentence.text().substring(q.content().start() - sentence.span().start(), q.content().end() - sentence.span().start())));
+        sentence.mentions()
+                .forEach(m -> line("  mention %s = %s %s %s", m.text(), names.get(m.actor()), m.kind(), m.role()));
+        sentence.quotes()
+                .forEach(q -> line(
+                        "  %s %s: %s",
+                        q.kind().name().toLowerCase(Locale.ROOT),
+                        q.speaker().map(s -> s.text()).orElse("?"),
+                        sentence.text()
+                                .substring(
+                                        q.content().start() - sentence.span().start(),
+                                        q.content().end() - sentence.span().start())));
         sentence.judgements().forEach(this::judgement);
     }
 
     private void judgement(Judgement judgement) {
         String target = names.get(judgement.target());
-        line("  toward %s %s %.2f", target, judgement.sentiment().label(),
+        line(
+                "  toward %s %s %.2f",
+                target,
+                judgement.sentiment().label(),
                 judgement.sentiment().probabilities().of(judgement.sentiment().label()));
         for (HeldStance held : judgement.stances()) {
             Stance label = held.stance().label();
             if (label != Stance.NEITHER) {
-                line("    %s -> %s %s%s", holder(held.holder()), target, label,
-                        held.stance().probabilities().map(p -> String.format(Locale.ROOT, " %.2f", p.of(label))).orElse(""));
+                line(
+                        "    %s -> %s %s%s",
+                        holder(held.holder()),
+                        target,
+                        label,
+                        held.stance()
+                                .probabilities()
+                                .map(p -> String.format(Locale.ROOT, " %.2f", p.of(label)))
+                                .orElse(""));
             }
         }
     }

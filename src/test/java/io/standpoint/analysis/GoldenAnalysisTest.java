@@ -32,12 +32,15 @@ class GoldenAnalysisTest {
     @ValueSource(strings = {"harbour-deal", "a-failed-mayor"})
     void everyOffsetSlicesTheArticleToItsWords(String name) throws IOException {
         String text = Files.readString(GOLDEN.resolve(name + ".txt"));
-        for (AnalysedSentence sentence : ANALYZER.analyze(Article.of(text), List.of()).sentences()) {
+        for (AnalysedSentence sentence :
+                ANALYZER.analyze(Article.of(text), List.of()).sentences()) {
             assertThat(sentence.span().of(text)).isEqualTo(sentence.text());
             sentence.mentions().forEach(m -> assertThat(m.span().of(text)).isEqualTo(m.text()));
-            sentence.judgements().forEach(j -> j.sentiment()
-                    .evidence()
-                    .forEach(e -> assertThat(text.substring(e.start(), e.end())).isEqualTo(e.text())));
+            sentence.judgements()
+                    .forEach(j -> j.sentiment()
+                            .evidence()
+                            .forEach(e -> assertThat(text.substring(e.start(), e.end()))
+                                    .isEqualTo(e.text())));
         }
     }
 }

@@ -62,7 +62,8 @@ public final class Benchmark {
         StringBuilder article = new StringBuilder();
         int sentences = 0;
         for (String line : Files.readAllLines(file)) {
-            article.append(json.readTree(line).get("sentence_normalized").asText()).append("\n\n");
+            article.append(json.readTree(line).get("sentence_normalized").asText())
+                    .append("\n\n");
             if (++sentences % SENTENCES_AN_ARTICLE == 0) {
                 articles.add(article.toString());
                 article.setLength(0);

@@ -19,7 +19,8 @@ final class EndToEndScores {
         this.targets = targets;
         n = rows.size();
         Map<String, Sums> articles = new LinkedHashMap<>();
-        rows.forEach(row -> articles.computeIfAbsent(row.article(), a -> new Sums()).add(row));
+        rows.forEach(
+                row -> articles.computeIfAbsent(row.article(), a -> new Sums()).add(row));
         List<Sums> groups = List.copyOf(articles.values());
         all = new Sums();
         groups.forEach(all::add);

@@ -79,8 +79,8 @@ final class EndToEndTask implements Task {
                     .flatMap(id -> judgements(analysis, id).stream())
                     .toList();
             boolean right = judged.stream().anyMatch(j -> j.sentiment().label() == sample.sentiment());
-            rows.add(new Row(
-                    sample.article(), 1, judged.isEmpty() ? 0 : 1, 1, judged.isEmpty() ? 0 : 1, right ? 1 : 0));
+            rows.add(
+                    new Row(sample.article(), 1, judged.isEmpty() ? 0 : 1, 1, judged.isEmpty() ? 0 : 1, right ? 1 : 0));
         }
         return rows;
     }

@@ -57,6 +57,7 @@ final class NamesTask implements Task {
             sentences = sentences.stream().filter(s -> !GmbSplit.isDev(s)).toList();
         }
         trainer.add(sentences, weight);
+        trainer.add(Headings.of(sentences), 1);
         sets.add(new ModelCard.DataSet(set, sentences.size(), licence));
         Progress.say("%s: %,d sentences", set, sentences.size());
     }

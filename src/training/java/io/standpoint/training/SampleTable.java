@@ -58,12 +58,15 @@ public final class SampleTable {
         System.out.println("Actors");
         analysis.actors()
                 .forEach(a -> System.out.printf(
-                        "    %-12s %s %s%n", a.actor().type(), a.actor().name(), a.actor().aliases()));
+                        "    %-12s %s %s%n",
+                        a.actor().type(), a.actor().name(), a.actor().aliases()));
         Set<Row> found = found(analysis);
         System.out.println("\nStances that should be found, by sentence");
         int right = 0;
         for (Row row : expected) {
-            boolean ok = row.label().equals("NEITHER") ? found.stream().noneMatch(f -> contradicts(row, f)) : has(row, found);
+            boolean ok = row.label().equals("NEITHER")
+                    ? found.stream().noneMatch(f -> contradicts(row, f))
+                    : has(row, found);
             right += ok ? 1 : 0;
             System.out.println((ok ? "    right  " : "    WRONG  ") + row);
         }
@@ -87,9 +90,8 @@ public final class SampleTable {
 
     /** All stances but NEITHER. */
     private static Set<Row> found(Analysis analysis) {
-        Map<UUID, String> names = analysis.actors().stream()
-                .map(a -> a.actor())
-                .collect(Collectors.toMap(a -> a.id(), a -> a.name()));
+        Map<UUID, String> names =
+                analysis.actors().stream().map(a -> a.actor()).collect(Collectors.toMap(a -> a.id(), a -> a.name()));
         Set<Row> rows = new LinkedHashSet<>();
         int number = 0;
         for (AnalysedSentence sentence : analysis.sentences()) {
@@ -119,8 +121,10 @@ public final class SampleTable {
     private static List<Row> expected() throws IOException {
         List<Row> rows = new ArrayList<>();
         try (InputStream in = SampleTable.class.getResourceAsStream("/sample-stances.tsv")) {
-            List<String> lines =
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).toList();
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
             for (String line : lines.subList(1, lines.size())) {
                 String[] f = line.split("\t");
                 rows.add(new Row(Integer.parseInt(f[0]), f[1], f[2], f[3]));
