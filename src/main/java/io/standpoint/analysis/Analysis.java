@@ -38,4 +38,9 @@ public record Analysis(
                 .toList();
         return new Analysis(article, provenance, summaries, rounded);
     }
+
+    /** The actors without their summaries. */
+    public List<Actor> cast() {
+        return actors.stream().map(ActorSummary::actor).toList();
+    }
 }

@@ -1,0 +1,19 @@
+package io.standpoint.storage;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.UUID;
+
+@Entity
+@Table(name = "actor_alias")
+class ActorAliasEntity implements Serializable {
+    @Id
+    UUID actorId;
+
+    @Id
+    String aliasKey;
+
+    String alias;
+}
