@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -64,6 +65,14 @@ public final class ModelStore {
         } catch (IOException e) {
             throw new ModelException("models/" + name + ": is no model card: " + e.getMessage());
         }
+    }
+
+    /** Every model's card, by name. */
+    public List<ModelCard> cards() {
+        return files.keySet().stream()
+                .filter(name -> name.endsWith("/model.json"))
+                .map(name -> card(name.substring(0, name.indexOf('/'))))
+                .toList();
     }
 
     public static String sha256(byte[] bytes) {

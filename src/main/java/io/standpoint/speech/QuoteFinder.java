@@ -1,0 +1,49 @@
+package io.standpoint.speech;
+
+import io.standpoint.actor.Mention;
+import io.standpoint.actor.ResolvedActors;
+import io.standpoint.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Finds reported speech by quotation marks, reporting verbs and "according to". Rules only: no probabilities.
+ *
+ * <p>Sentence by sentence; an open quotation mark carries its speaker into the next sentence of the same paragraph.
+ */
+public final class QuoteFinder {
+
+    /**
+     * @param text the article the sentences belong to
+     * @return in text order
+     */
+    public List<Quote> find(String text, List<Sentence> sentences, ResolvedActors actors) {
+        Map<Integer, List<Mention>> mentions =
+                actors.mentions().stream().collect(Collectors.groupingBy(Mention::sentence));
+        List<Quote> quotes = new ArrayList<>();
+        boolean open = false;
+        Optional<Speaker> speaker = Optional.empty();
+        Sentence previous = null;
+        for (Sentence sentence : sentences) {
+            if (previous == null || startsParagraph(text, previous, sentence)) {
+                open = false;
+                speaker = Optional.empty();
+            }
+            QuotedSpans quoted = QuotedSpans.in(sentence, open);
+            List<Mention> here = mentions.getOrDefault(sentence.index(), List.of());
+            List<Quote> found = new SentenceQuotes(sentence, here, quoted).find(speaker);
+            quotes.addAll(found);
+            speaker = found.isEmpty() ? speaker : found.get(0).speaker();
+            open = quoted.open();
+            previous = sentence;
+        }
+        return quotes;
+    }
+
+    private static boolean startsParagraph(String text, Sentence previous, Sentence sentence) {
+        return text.substring(previous.span().end(), sentence.span().start()).indexOf('\n') >= 0;
+    }
+}

@@ -1,0 +1,98 @@
+package io.standpoint.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.standpoint.actor.Actor;
+import io.standpoint.actor.ActorType;
+import io.standpoint.actor.Mention;
+import io.standpoint.actor.MentionKind;
+import io.standpoint.actor.MentionRole;
+import io.standpoint.actor.ResolvedActors;
+import io.standpoint.text.CharSpan;
+import io.standpoint.text.Sentence;
+import io.standpoint.text.SentenceReader;
+import io.standpoint.text.TextModels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuoteFinderTest {
+    private static final TextModels MODELS = TextModels.load();
+    private static final UUID MAYOR = new UUID(0, 1);
+
+    private final SentenceReader reader = new SentenceReader(MODELS);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Moreno said the council had failed the city. | Moreno | said | INDIRECT | the council had failed the city
+            The council has failed the city, Moreno said. | Moreno | said | INDIRECT | The council has failed the city
+            "The council has failed," Moreno said. | Moreno | said | DIRECT | The council has failed,
+            "The council has failed," said Moreno, who leads the party. | Moreno | said | DIRECT | The council has failed,
+            According to Moreno, the council failed the city. | Moreno | According to | INDIRECT | the council failed the city
+            The council failed the city, according to Moreno. | Moreno | according to | INDIRECT | The council failed the city
+            Moreno told reporters on Monday that the plan was dead. | Moreno | told | INDIRECT | the plan was dead
+            Critics argue that the plan is dead. | Critics | argue | INDIRECT | the plan is dead
+            """)
+    void reportedSpeechHasASpeakerACueAndAContent(
+            String text, String speaker, String cue, Quote.Kind kind, String content) {
+        List<Quote> quotes = quotes(text);
+        assertThat(quotes).hasSize(1);
+        Quote quote = quotes.get(0);
+        assertThat(quote.speaker().orElseThrow().text()).isEqualTo(speaker);
+        assertThat(quote.speaker().orElseThrow().actor().isPresent()).isEqualTo(speaker.equals("Moreno"));
+        assertThat(quote.cue().orElseThrow().of(text)).isEqualTo(cue);
+        assertThat(quote.kind()).isEqualTo(kind);
+        assertThat(quote.content().of(text)).isEqualTo(content);
+    }
+
+    @Test
+    void aQuotationThatRunsOnKeepsItsSpeaker() {
+        String text = "Moreno said: \"The plan is dead. It was never alive.\" Nobody objected loudly.";
+        List<Quote> quotes = quotes(text);
+        assertThat(quotes).extracting(Quote::sentence).containsExactly(0, 1);
+        assertThat(quotes)
+                .allSatisfy(quote ->
+                        assertThat(quote.speaker().orElseThrow().actor()).contains(MAYOR));
+    }
+
+    @Test
+    void aNewParagraphEndsAnUnclosedQuotation() {
+        assertThat(quotes("Moreno said: \"The plan is dead.\n\nThe mayor left the room."))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Moreno opened the new bridge on Monday.
+            The "green" party lost two seats.
+            Moreno did not say a word.
+            """)
+    void tellingIsNotReporting(String text) {
+        assertThat(quotes(text)).isEmpty();
+    }
+
+    private List<Quote> quotes(String text) {
+        List<Sentence> sentences = reader.read(text);
+        List<Mention> mentions = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            int at = sentence.text().indexOf("Moreno");
+            if (at >= 0) {
+                int start = sentence.span().start() + at;
+                mentions.add(new Mention(
+                        MAYOR,
+                        sentence.index(),
+                        new CharSpan(start, start + 6),
+                        "Moreno",
+                        MentionKind.NAME,
+                        MentionRole.ACTOR,
+                        1));
+            }
+        }
+        Actor moreno = new Actor(MAYOR, "Moreno", ActorType.PERSON, Optional.empty(), List.of());
+        return new QuoteFinder().find(text, sentences, new ResolvedActors(List.of(moreno), mentions));
+    }
+}
