@@ -14,10 +14,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Checks the models, starts the embedded PostgreSQL where no database is configured, then Quarkus. */
 @QuarkusMain
-public final class Main {
+public class Main {
     private static final String URL = "quarkus.datasource.jdbc.url";
-
-    private Main() {}
 
     public static void main(String... args) {
         try {

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.UUID;
 
 @Entity
@@ -16,4 +17,14 @@ class ActorAliasEntity implements Serializable {
     String aliasKey;
 
     String alias;
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ActorAliasEntity that && actorId.equals(that.actorId) && aliasKey.equals(that.aliasKey);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(actorId, aliasKey);
+    }
 }

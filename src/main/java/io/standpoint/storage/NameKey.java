@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** What names are compared by. */
 final class NameKey {
+    /** Code points; an index can't hold more than 2,700 bytes. */
+    private static final int LONGEST = 200;
+
     private NameKey() {}
 
     /** Without case, accents, dots and a leading article: "The U.N." and "UN" are both "un". */
@@ -17,6 +20,12 @@ final class NameKey {
                 .replaceAll("\\s+", " ")
                 .strip();
         String key = plain.startsWith("the ") ? plain.substring(4) : plain;
-        return key.isEmpty() ? name : key;
+        return shortened(key.isEmpty() ? name : key);
+    }
+
+    private static String shortened(String key) {
+        return key.codePointCount(0, key.length()) <= LONGEST
+                ? key
+                : key.substring(0, key.offsetByCodePoints(0, LONGEST));
     }
 }

@@ -67,15 +67,17 @@ class StanceEntity extends AnalysisRow {
     HeldStance toHeldStance(String text) {
         Optional<StanceProbabilities> p =
                 Optional.ofNullable(favor).map(known -> Decimals.stance(known, against, neither));
-        return new HeldStance(holder(text), new StancePrediction(label, p, Json.evidence(evidence)));
+        return new HeldStance(
+                holder(holderKind, holderActor, holderStart, holderEnd, text),
+                new StancePrediction(label, p, Json.evidence(evidence)));
     }
 
-    private Holder holder(String text) {
-        return switch (holderKind) {
+    static Holder holder(Holder.Kind kind, UUID actor, Integer start, Integer end, String text) {
+        return switch (kind) {
             case AUTHOR -> Holder.author();
-            case ACTOR -> Holder.actor(holderActor);
+            case ACTOR -> Holder.actor(actor);
             case UNNAMED -> {
-                CharSpan span = new CharSpan(holderStart, holderEnd);
+                CharSpan span = new CharSpan(start, end);
                 yield Holder.unnamed(span, span.of(text));
             }
         };
