@@ -1,0 +1,27 @@
+package io.standpoint.analysis;
+
+import io.standpoint.models.ModelStore;
+import io.standpoint.text.LanguageCheck;
+import io.standpoint.text.TextModels;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Loads the models, once, and makes each worker's tools from them. */
+@Singleton
+class AnalysisSetup {
+    @Produces
+    @Singleton
+    ModelStore models(@ConfigProperty(name = "standpoint.models") Optional<Path> directory) {
+        return directory.map(ModelStore::in).orElseGet(ModelStore::shipped);
+    }
+
+    @Produces
+    @Singleton
+    AnalysisTools.Factory tools() {
+        TextModels text = TextModels.load();
+        return () -> new AnalysisTools(new LanguageCheck(text), null);
+    }
+}
