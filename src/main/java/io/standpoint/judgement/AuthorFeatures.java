@@ -11,8 +11,18 @@ import java.util.Set;
  * sentence as a whole portrays the actor.
  */
 public final class AuthorFeatures {
-    private static final Set<String> DEMANDS =
-            Set.of("should", "must", "ought", "need", "needs", "deserve", "deserves", "deserved", "better", "let", "shouldn't");
+    private static final Set<String> DEMANDS = Set.of(
+            "should",
+            "must",
+            "ought",
+            "need",
+            "needs",
+            "deserve",
+            "deserves",
+            "deserved",
+            "better",
+            "let",
+            "shouldn't");
     private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us", "i", "my", "me", "ours");
     private static final int NEAR = 6;
     private static final int STEPS = 5;
@@ -32,8 +42,8 @@ public final class AuthorFeatures {
      * @param toward how the sentence portrays the target, by the target sentiment model
      */
     public Features of(MarkedSentence marked, MarkedActor target, SentimentProbabilities toward) {
-        MaskedSentence masked = MaskedSentence.of(
-                marked.sentence(), lexicon, List.of(target), List.of(MaskedSentence.TARGET));
+        MaskedSentence masked =
+                MaskedSentence.of(marked.sentence(), lexicon, List.of(target), List.of(MaskedSentence.TARGET));
         FeatureList features = new FeatureList();
         portrayal(toward, features);
         List<Word> own = own(marked, masked);
@@ -89,7 +99,8 @@ public final class AuthorFeatures {
                 .filter(word -> !word.quoted())
                 .filter(word -> word.token() < 0
                         || !isReported(
-                                marked, marked.sentence().tokens().get(word.token()).span()))
+                                marked,
+                                marked.sentence().tokens().get(word.token()).span()))
                 .toList();
     }
 

@@ -13,7 +13,8 @@ final class AuthorAgreement {
 
     static String text(List<Row> rows) {
         List<Row> actors = rows.stream()
-                .filter(row -> !row.coderA().equals(AuthorLabels.SKIP) && !row.coderB().equals(AuthorLabels.SKIP))
+                .filter(row ->
+                        !row.coderA().equals(AuthorLabels.SKIP) && !row.coderB().equals(AuthorLabels.SKIP))
                 .toList();
         List<Scored> constant = rows.stream()
                 .filter(row -> !row.label().equals(AuthorLabels.SKIP))

@@ -28,7 +28,8 @@ final class AuthorLabels {
     private AuthorLabels() {}
 
     static List<Row> read(Path file) throws IOException {
-        return Rows.read(file, line -> line.startsWith("#") || line.startsWith("batch\t") ? List.of() : List.of(row(line)));
+        return Rows.read(
+                file, line -> line.startsWith("#") || line.startsWith("batch\t") ? List.of() : List.of(row(line)));
     }
 
     private static Row row(String line) {
@@ -38,7 +39,8 @@ final class AuthorLabels {
                 throw new IllegalArgumentException("label: is none of FAVOR, AGAINST, NEITHER, SKIP: " + label);
             }
         }
-        return new Row(f[0], f[1], f[2], new CharSpan(Integer.parseInt(f[3]), Integer.parseInt(f[4])), f[5], f[6], f[7]);
+        return new Row(
+                f[0], f[1], f[2], new CharSpan(Integer.parseInt(f[3]), Integer.parseInt(f[4])), f[5], f[6], f[7]);
     }
 
     /** The sentences behind the ids. */

@@ -73,7 +73,8 @@ final class AuthorStanceTask implements Task {
         dev.put("author-stance.tsv, all rows, out of fold", scored);
         dev.put("author-stance.tsv, rows drawn at random, out of fold", drawnAtRandom(samples, scored));
         DataSet data = new DataSet("author-stance.tsv", samples.size(), "Apache-2.0; on sentences of MIT data");
-        RECIPE.write(trained, List.of(data), STANCES, dev, AuthorAgreement.text(AuthorLabels.read(LABELS)), run.models());
+        RECIPE.write(
+                trained, List.of(data), STANCES, dev, AuthorAgreement.text(AuthorLabels.read(LABELS)), run.models());
     }
 
     @Override
@@ -83,10 +84,12 @@ final class AuthorStanceTask implements Task {
         List<Scored> rows = new ArrayList<>();
         for (Row row : actorsOnly(AuthorLabels.read(run.data()))) {
             MarkedSentence marked = marked(row, sentences.of(row));
-            StancePrediction author = engine.score(List.of(marked)).get(0).author().get(0);
+            StancePrediction author =
+                    engine.score(List.of(marked)).get(0).author().get(0);
             rows.add(new Scored(row.article(), STANCES.indexOf(row.label()), array(author)));
         }
-        System.out.println("The shipped model is trained on the project's own labels: on those, see its evaluation.txt");
+        System.out.println(
+                "The shipped model is trained on the project's own labels: on those, see its evaluation.txt");
         run.print(new EvaluationReport(name(), STANCES, rows));
     }
 
@@ -160,7 +163,9 @@ final class AuthorStanceTask implements Task {
     }
 
     private static List<Row> actorsOnly(List<Row> rows) {
-        return rows.stream().filter(row -> !row.label().equals(AuthorLabels.SKIP)).toList();
+        return rows.stream()
+                .filter(row -> !row.label().equals(AuthorLabels.SKIP))
+                .toList();
     }
 
     private static int gold(Sample sample) {

@@ -32,7 +32,9 @@ final class NewsMtsc {
         Rows.read(file, row -> {
             JsonNode json = JSON.readTree(row);
             for (JsonNode target : field(json, "targets")) {
-                texts.put(field(target, "Input.gid").asText(), field(json, "sentence_normalized").asText());
+                texts.put(
+                        field(target, "Input.gid").asText(),
+                        field(json, "sentence_normalized").asText());
             }
             return List.of();
         });

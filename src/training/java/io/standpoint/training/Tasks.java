@@ -7,15 +7,13 @@ import java.util.stream.Collectors;
 /** Every task, in the order in which all of them are trained: later ones may use earlier ones' models. */
 final class Tasks {
     static final List<Task> ALL = List.of(
-<<<<<<< HEAD
-            new LexiconTask(), new SentenceSentimentTask(), new TargetSentimentTask(), new DirectedStanceTask(), new AuthorStanceTask(), new EndToEndTask());
-=======
             new LexiconTask(),
+            new NamesTask(),
             new SentenceSentimentTask(),
             new TargetSentimentTask(),
             new DirectedStanceTask(),
-            new NamesTask());
->>>>>>> names
+            new AuthorStanceTask(),
+            new EndToEndTask());
 
     private Tasks() {}
 
