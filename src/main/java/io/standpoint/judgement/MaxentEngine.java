@@ -14,6 +14,7 @@ public final class MaxentEngine implements Engine {
 
     public static final List<String> STANCES = List.of("FAVOR", "AGAINST", "NEITHER");
 
+    public static final String SENTENCE_SENTIMENT = "en-sentence-sentiment";
     public static final String TARGET_SENTIMENT = "en-target-sentiment";
     public static final String AUTHOR_STANCE = "en-author-stance";
     private static final String DIRECTED_STANCE = "en-directed-stance";
@@ -33,7 +34,7 @@ public final class MaxentEngine implements Engine {
         targetFeatures = new TargetFeatures(lexicon);
         pairFeatures = new PairFeatures(lexicon);
         authorFeatures = new AuthorFeatures(lexicon);
-        sentenceSentiment = classifier(store, "en-sentence-sentiment", SENTIMENTS);
+        sentenceSentiment = classifier(store, SENTENCE_SENTIMENT, SENTIMENTS);
         targetSentiment = classifier(store, TARGET_SENTIMENT, SENTIMENTS);
         authorStance = optional(store, AUTHOR_STANCE);
         directedStance = optional(store, DIRECTED_STANCE);
@@ -54,17 +55,17 @@ public final class MaxentEngine implements Engine {
         List<SentimentPrediction> toward = new ArrayList<>();
         List<List<StancePrediction>> pairs = new ArrayList<>();
         List<StancePrediction> author = new ArrayList<>();
+        SentimentPrediction tone = sentiment(sentenceSentiment, sentenceFeatures.of(sentence), sentence);
         for (MarkedActor holder : marked.actors()) {
             SentimentPrediction portrayal = sentiment(targetSentiment, targetFeatures.of(sentence, holder), sentence);
             toward.add(portrayal);
-            author.add(author(marked, holder, portrayal.probabilities()));
+            author.add(author(marked, holder, tone.probabilities(), portrayal.probabilities()));
             List<StancePrediction> held = new ArrayList<>();
             for (MarkedActor target : marked.actors()) {
                 held.add(holder == target ? null : stance(sentence, holder, target));
             }
             pairs.add(held);
         }
-        SentimentPrediction tone = sentiment(sentenceSentiment, sentenceFeatures.of(sentence), sentence);
         return new SentenceScores(tone, toward, author, pairs);
     }
 
@@ -76,11 +77,12 @@ public final class MaxentEngine implements Engine {
     }
 
     /** What stands in reported speech is the speaker's. */
-    private StancePrediction author(MarkedSentence marked, MarkedActor target, SentimentProbabilities portrayal) {
+    private StancePrediction author(
+            MarkedSentence marked, MarkedActor target, SentimentProbabilities tone, SentimentProbabilities portrayal) {
         if (authorStance.isEmpty() || AuthorFeatures.isOnlyReported(marked, target)) {
             return StancePrediction.byRule(Stance.NEITHER);
         }
-        return stance(authorStance.get(), authorFeatures.of(marked, target, portrayal), marked.sentence());
+        return stance(authorStance.get(), authorFeatures.of(marked, target, tone, portrayal), marked.sentence());
     }
 
     private StancePrediction stance(Sentence sentence, MarkedActor holder, MarkedActor target) {

@@ -12,7 +12,10 @@ final class AuthorAgreement {
     private AuthorAgreement() {}
 
     static String text(List<Row> rows) {
-        List<Row> actors = rows.stream()
+        List<Row> coded = rows.stream()
+                .filter(row -> !row.coderB().equals(AuthorLabels.NOBODY))
+                .toList();
+        List<Row> actors = coded.stream()
                 .filter(row ->
                         !row.coderA().equals(AuthorLabels.SKIP) && !row.coderB().equals(AuthorLabels.SKIP))
                 .toList();
@@ -26,8 +29,8 @@ final class AuthorAgreement {
                 Locale.ROOT,
                 "two coders, %d rows: Krippendorff's alpha %.3f with SKIP as a label; %.3f on the %d rows that both take for an"
                         + " actor%nconstant NEITHER: macro-F1 %.4f%n",
-                rows.size(),
-                alpha(rows),
+                coded.size(),
+                alpha(coded),
                 alpha(actors),
                 actors.size(),
                 macroF1);

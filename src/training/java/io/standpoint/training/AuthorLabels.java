@@ -14,9 +14,12 @@ import java.util.NoSuchElementException;
  */
 final class AuthorLabels {
     static final String SKIP = "SKIP";
+    /** In the place of the second coder where there was but one. */
+    static final String NOBODY = "-";
 
     /**
-     * @param batch "sample" if drawn at random, "enriched" if drawn from rated or polar sentences
+     * @param batch "sample" if drawn at random, "enriched" if drawn from rated or polar sentences, "single" if so and by
+     *     one coder only
      * @param label FAVOR, AGAINST, NEITHER; or SKIP where the span is no actor
      */
     record Row(String batch, String source, String id, CharSpan target, String coderA, String coderB, String label) {
@@ -34,13 +37,19 @@ final class AuthorLabels {
 
     private static Row row(String line) {
         String[] f = Rows.fields(line, 8);
-        for (String label : List.of(f[5], f[6], f[7])) {
-            if (!List.of("FAVOR", "AGAINST", "NEITHER", SKIP).contains(label)) {
-                throw new IllegalArgumentException("label: is none of FAVOR, AGAINST, NEITHER, SKIP: " + label);
-            }
+        check(f[5]);
+        check(f[7]);
+        if (!f[6].equals(NOBODY)) {
+            check(f[6]);
         }
         return new Row(
                 f[0], f[1], f[2], new CharSpan(Integer.parseInt(f[3]), Integer.parseInt(f[4])), f[5], f[6], f[7]);
+    }
+
+    private static void check(String label) {
+        if (!List.of("FAVOR", "AGAINST", "NEITHER", SKIP).contains(label)) {
+            throw new IllegalArgumentException("label: is none of FAVOR, AGAINST, NEITHER, SKIP: " + label);
+        }
     }
 
     /** The sentences behind the ids. */

@@ -42,7 +42,7 @@ final class AuthorStanceTask implements Task {
             MaxentEngine.AUTHOR_STANCE,
             "author-stance",
             STANCES,
-            List.of(new Penalties(0, 0.01, 2, 100), new Penalties(0, 0.1, 2, 100), new Penalties(0, 0.3, 2, 100)),
+            List.of(new Penalties(0.1, 1, 2, 100), new Penalties(0.1, 3, 2, 100), new Penalties(0.1, 10, 2, 100)),
             "Apache-2.0; trained on the project's labels of MIT data");
 
     private final SentenceReader reader = new SentenceReader(TextModels.load());
@@ -99,16 +99,16 @@ final class AuthorStanceTask implements Task {
         MaxentClassifier portrayal = MaxentClassifier.load(store, MaxentEngine.TARGET_SENTIMENT);
         TargetFeatures portrayalFeatures = new TargetFeatures(lexicon);
         AuthorFeatures features = new AuthorFeatures(lexicon);
+        OutOfFoldTone tones = new OutOfFoldTone(run.data(), store, lexicon, reader);
         AuthorLabels.Sentences sentences = new AuthorLabels.Sentences(run.data());
         List<Sample> samples = new ArrayList<>();
         for (Row row : actorsOnly(AuthorLabels.read(LABELS))) {
             MarkedSentence marked = marked(row, sentences.of(row));
             MarkedActor target = marked.actors().get(0);
             double[] p = portrayal.probabilities(portrayalFeatures.of(marked.sentence(), target));
-            samples.add(new Sample(
-                    row,
-                    AuthorFeatures.isOnlyReported(marked, target),
-                    features.of(marked, target, new SentimentProbabilities(p[0], p[1], p[2]))));
+            SentimentProbabilities toward = new SentimentProbabilities(p[0], p[1], p[2]);
+            Features read = features.of(marked, target, tones.of(marked.sentence()), toward);
+            samples.add(new Sample(row, AuthorFeatures.isOnlyReported(marked, target), read));
         }
         return samples;
     }
