@@ -7,6 +7,7 @@ import io.standpoint.text.Sentence;
 import io.standpoint.text.Token;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,12 +42,22 @@ public final class NameFinder {
         String file = MODEL + "/model.bin.gz";
         double temperature =
                 store.card(MODEL).calibration().map(c -> c.temperature()).orElse(1.0);
-        try (DataInputStream in = new DataInputStream(new GZIPInputStream(store.open(file)))) {
-            MaxentModel model = new GenericModelReader(new BinaryFileDataReader(in)).getModel();
-            return new NameFinder(model, new NameFeatures(gazetteer), temperature);
+        try (InputStream in = new GZIPInputStream(store.open(file))) {
+            return read(in, gazetteer, temperature);
         } catch (IOException e) {
             throw new ModelException("models/" + file + ": is no OpenNLP model: " + e.getMessage());
         }
+    }
+
+    /**
+     * @param model an OpenNLP model, not compressed
+     * @param temperature names' log probabilities are divided by it
+     * @throws IOException if it is none
+     */
+    public static NameFinder read(InputStream model, Gazetteer gazetteer, double temperature) throws IOException {
+        DataInputStream in = new DataInputStream(model);
+        MaxentModel maxent = new GenericModelReader(new BinaryFileDataReader(in)).getModel();
+        return new NameFinder(maxent, new NameFeatures(gazetteer), temperature);
     }
 
     /** The names of a sentence in text order, none overlapping another. */

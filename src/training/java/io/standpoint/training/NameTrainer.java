@@ -41,6 +41,10 @@ final class NameTrainer {
         }
     }
 
+    void add(NameSamples.Silver silver) {
+        events.add(features.of(silver.sentence()), silver.outcomes(), 1);
+    }
+
     AbstractModel train() {
         events.close();
         Progress.say("%,d events, %,d features", events.size(), events.featureNames().length);
