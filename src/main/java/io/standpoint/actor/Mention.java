@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param actor id of the actor
  * @param sentence index of the sentence
- * @param probability the name finder's for the span and its type; 1 for a name that the request asked for
+ * @param probability the name finder's for the span and its type; 1 for a name that the request asked for, or that needs no model ("US-Israel")
  */
 public record Mention(
         UUID actor,

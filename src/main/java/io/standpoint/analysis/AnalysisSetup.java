@@ -1,8 +1,6 @@
 package io.standpoint.analysis;
 
 import io.standpoint.models.ModelStore;
-import io.standpoint.text.LanguageCheck;
-import io.standpoint.text.TextModels;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -20,8 +18,8 @@ class AnalysisSetup {
 
     @Produces
     @Singleton
-    AnalysisTools.Factory tools() {
-        TextModels text = TextModels.load();
-        return () -> new AnalysisTools(new LanguageCheck(text), null);
+    AnalysisTools.Factory tools(ModelStore store) {
+        AnalyzerFactory analyzers = new AnalyzerFactory(store);
+        return () -> new AnalysisTools(analyzers.newLanguageCheck(), analyzers.newAnalyzer());
     }
 }

@@ -7,7 +7,9 @@ import io.standpoint.text.Sentence;
 import io.standpoint.text.Token;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +24,7 @@ import opennlp.tools.ml.model.GenericModelReader;
  * A trained maximum-entropy model with its calibration. It is linear in its features, so a word's share in a decision is
  * exact: the sum of the weights of the features read from it. Safe to share between threads.
  */
-final class MaxentClassifier {
+public final class MaxentClassifier {
     /** Enough to show why, few enough to store with every judgement. */
     private static final int MOST_EVIDENCE = 5;
 
@@ -34,17 +36,33 @@ final class MaxentClassifier {
         this.calibration = calibration;
     }
 
-    static MaxentClassifier load(ModelStore store, String model) {
+    /** @throws ModelException if the store has no such model or it can't be read */
+    public static MaxentClassifier load(ModelStore store, String model) {
         ModelCard card = store.card(model);
-        try (DataInputStream in = new DataInputStream(new GZIPInputStream(store.open(model + "/model.bin.gz")))) {
-            return of(new GenericModelReader(new BinaryFileDataReader(in)).getModel(), card);
+        ModelCard.Calibration none = none(card.labels().size());
+        try (InputStream in = store.open(model + "/model.bin.gz")) {
+            return read(in, card.labels(), card.calibration().orElse(none));
         } catch (IOException e) {
             throw new ModelException("models/" + model + "/model.bin.gz: is no OpenNLP model: " + e.getMessage());
         }
     }
 
-    static MaxentClassifier of(AbstractModel model, ModelCard card) {
-        List<String> labels = card.labels();
+    /**
+     * @param model an OpenNLP model as {@code GenericModelWriter} writes it, zipped
+     * @param labels all of the model's outcomes, in the order of the probabilities
+     */
+    public static MaxentClassifier read(InputStream model, List<String> labels, ModelCard.Calibration calibration)
+            throws IOException {
+        DataInputStream in = new DataInputStream(new GZIPInputStream(model));
+        return of(new GenericModelReader(new BinaryFileDataReader(in)).getModel(), labels, calibration);
+    }
+
+    /** Probabilities as the model gives them. */
+    public static ModelCard.Calibration none(int labels) {
+        return new ModelCard.Calibration(1, Collections.nCopies(labels, 0.0));
+    }
+
+    private static MaxentClassifier of(AbstractModel model, List<String> labels, ModelCard.Calibration calibration) {
         int[] position = new int[model.getNumOutcomes()];
         for (int o = 0; o < position.length; o++) {
             position[o] = labels.indexOf(model.getOutcome(o));
@@ -59,13 +77,16 @@ final class MaxentClassifier {
             }
             weights.put(name, row);
         });
-        ModelCard.Calibration none =
-                new ModelCard.Calibration(1, labels.stream().map(l -> 0.0).toList());
-        return new MaxentClassifier(weights, card.calibration().orElse(none));
+        return new MaxentClassifier(weights, calibration);
     }
 
     /** Calibrated probabilities, in the order of the card's labels. */
-    double[] probabilities(Features features) {
+    public double[] probabilities(Features features) {
+        return calibrated(scores(features), calibration);
+    }
+
+    /** The sums of the features' weights, before calibration: log probabilities but for a constant. */
+    public double[] scores(Features features) {
         double[] scores = new double[calibration.biases().size()];
         for (int i = 0; i < features.size(); i++) {
             float[] row = weights.get(features.name(i));
@@ -73,11 +94,11 @@ final class MaxentClassifier {
                 scores[k] += row[k];
             }
         }
-        return calibrated(scores, calibration);
+        return scores;
     }
 
     /** The words that weigh most in the choice of a label, the weightiest first. */
-    List<Evidence> evidence(Features features, int label, Sentence sentence) {
+    public List<Evidence> evidence(Features features, int label, Sentence sentence) {
         double[] shares = new double[sentence.tokens().size()];
         for (int i = 0; i < features.size(); i++) {
             float[] row = weights.get(features.name(i));
@@ -100,7 +121,7 @@ final class MaxentClassifier {
     }
 
     /** Softmax of (scores + biases) / temperature; biases act on log probabilities, which differ by a constant. */
-    static double[] calibrated(double[] scores, ModelCard.Calibration calibration) {
+    public static double[] calibrated(double[] scores, ModelCard.Calibration calibration) {
         double[] p = new double[scores.length];
         double max = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < p.length; k++) {

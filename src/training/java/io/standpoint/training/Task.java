@@ -29,5 +29,14 @@ interface Task {
      * @param engine "maxent" or "encoder"
      * @param predictions where to write {@code gold<TAB>predicted<TAB>probabilities} rows
      */
-    record EvaluationRun(Path data, String engine, ModelStore models, Optional<Path> predictions) {}
+    record EvaluationRun(Path data, String engine, ModelStore models, Optional<Path> predictions) {
+        /** Prints a classification's scores and writes its predictions if asked. */
+        void print(EvaluationReport report) throws IOException {
+            if (predictions.isPresent()) {
+                report.write(predictions.get());
+            }
+            System.out.print(report.text());
+            System.out.println(report.json(engine));
+        }
+    }
 }

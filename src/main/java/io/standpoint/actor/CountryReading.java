@@ -1,0 +1,163 @@
+package io.standpoint.actor;
+
+import io.standpoint.text.CharSpan;
+import io.standpoint.text.Sentence;
+import io.standpoint.text.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the words around a country's name, demonym or capital in one sentence: does it stand for the state, or only say
+ * where?
+ */
+final class CountryReading {
+    /** How far back the noun or verb may stand that makes "from the United States" more than a place. */
+    private static final int RELATION_REACH = 6;
+
+    private static final int NOUN_PHRASE_REACH = 3;
+    private static final Set<String> LISTED = Set.of("and", "or", ",");
+
+    private final Sentence sentence;
+    private final int first;
+    private final int next;
+
+    CountryReading(Sentence sentence, CharSpan span) {
+        this.sentence = sentence;
+        first = sentence.tokenAt(span.start());
+        int end = first;
+        while (end < sentence.tokens().size()
+                && sentence.tokens().get(end).span().start() < span.end()) {
+            end++;
+        }
+        next = end;
+    }
+
+    /** The role of a country's name. */
+    MentionRole role() {
+        boolean modifies = isNominal(next) && !word(next - 1).equals("'s");
+        if (modifies && !startsNewPhrase()) {
+            return headsState() ? MentionRole.ACTOR : MentionRole.PLACE;
+        }
+        int before = beforePhrase();
+        if (word(before).equals(",") && isPlaceName(before - 1)) {
+            return MentionRole.PLACE;
+        }
+        if (word(before).equals("of") && NationWords.isRegion(word(before - 1))) {
+            return MentionRole.PLACE;
+        }
+        boolean place = NationWords.isPlacePreposition(word(before)) && !isRelated(before);
+        return place && !isPossessive() ? MentionRole.PLACE : MentionRole.ACTOR;
+    }
+
+    /** Whether a demonym names the state or the nation: "Israeli forces", "the Israelis", not "Israeli hostages". */
+    boolean isNation() {
+        if (isNominal(next) || isAdjective(next)) {
+            return headsState();
+        }
+        return word(first - 1).equalsIgnoreCase("the");
+    }
+
+    /** Whether a capital or palace certainly stands for the government: "Washington said", not "in Washington". */
+    boolean isGovernment() {
+        int before = beforePhrase();
+        if (NationWords.isPlacePreposition(word(before))) {
+            return false;
+        }
+        boolean acts = NationWords.isGovernmentVerb(word(next))
+                || isAuxiliary(next)
+                        && (NationWords.isGovernmentVerb(word(next + 1))
+                                || NationWords.isGovernmentVerb(word(next + 2)));
+        boolean owns = word(next).equals("'s") && headsState(next + 1);
+        return acts || owns || NationWords.isGovernmentPreposition(word(before));
+    }
+
+    /** Whether a palace's name ("the Kremlin") is where something happens. */
+    boolean isPlace() {
+        return NationWords.isPlacePreposition(word(beforePhrase()));
+    }
+
+    private boolean isPossessive() {
+        return word(next).equals("'s") || word(next).equals("'");
+    }
+
+    /** Index of the word before the name and what belongs to it: "the", "northern", "Iraq and". */
+    private int beforePhrase() {
+        int i = first - 1;
+        while (i >= 0
+                && (word(i).equalsIgnoreCase("the")
+                        || NationWords.isRegion(word(i)) && !word(i - 1).equals("the"))) {
+            i--;
+        }
+        // "in Iraq and Syria": the preposition holds for both
+        if (i > 1 && LISTED.contains(word(i)) && isPlaceName(i - 1)) {
+            int j = i - 1;
+            while (j > 0 && (isPlaceName(j) || LISTED.contains(word(j)) || word(j).equals("the"))) {
+                j--;
+            }
+            return NationWords.isPlacePreposition(word(j)) ? j : i;
+        }
+        return i;
+    }
+
+    private boolean isRelated(int preposition) {
+        for (int i = preposition - 1; i >= Math.max(0, preposition - RELATION_REACH); i--) {
+            if (NationWords.isRelation(word(i))) {
+                return true;
+            }
+            if (tag(i).equals("PUNCT")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean headsState() {
+        return headsState(next);
+    }
+
+    /** Whether a noun phrase that begins at a token has a word for the state in it: "defense forces". */
+    private boolean headsState(int from) {
+        for (int i = from; i < from + NOUN_PHRASE_REACH && (isNominal(i) || isAdjective(i)); i++) {
+            if (NationWords.isState(word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Israel Defense Forces" is one phrase, "told Israel Monday" is not. */
+    private boolean startsNewPhrase() {
+        return Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+                .contains(word(next));
+    }
+
+    private boolean isNominal(int i) {
+        return tag(i).equals("NOUN") || tag(i).equals("PROPN");
+    }
+
+    private boolean isAdjective(int i) {
+        return tag(i).equals("ADJ");
+    }
+
+    private boolean isAuxiliary(int i) {
+        return tag(i).equals("AUX");
+    }
+
+    private boolean isPlaceName(int i) {
+        return tag(i).equals("PROPN");
+    }
+
+    private String word(int i) {
+        return token(i).map(Token::text).orElse("");
+    }
+
+    private String tag(int i) {
+        return token(i).map(Token::tag).orElse("");
+    }
+
+    private Optional<Token> token(int i) {
+        return i < 0 || i >= sentence.tokens().size()
+                ? Optional.empty()
+                : Optional.of(sentence.tokens().get(i));
+    }
+}

@@ -1,0 +1,104 @@
+package io.standpoint.actor;
+
+import io.standpoint.text.Sentence;
+import io.standpoint.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The organisations of one article. An acronym belongs to the organisation that the gazetteer knows by it, that the
+ * article defines it for ("African Mine Workers (AMW)"), or whose capitals it spells; a name's first words ("Amnesty")
+ * to the one longer name that begins so.
+ */
+final class Organizations {
+    private final Gazetteer gazetteer;
+    private final List<ActorDraft> drafts = new ArrayList<>();
+    private final Map<String, ActorDraft> byName = new HashMap<>();
+
+    Organizations(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    List<ActorDraft> drafts() {
+        return drafts;
+    }
+
+    void add(ActorDraft draft) {
+        drafts.add(draft);
+        draft.names().forEach(name -> byName.put(name, draft));
+    }
+
+    /** Makes room for every name of two or more words, so that a short form before it finds it too. */
+    void introduce(String fullName) {
+        if (find(fullName).isEmpty()) {
+            ActorDraft draft = new ActorDraft(ActorType.ORGANIZATION, gazetteer.organization(fullName));
+            draft.addName(fullName);
+            gazetteer.organization(fullName).ifPresent(entry -> draft.addName(entry.name()));
+            add(draft);
+        }
+    }
+
+    /** Learns "Full Name (ABC)". */
+    void define(Name fullName, Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        int i = sentence.tokenAt(fullName.span().end());
+        boolean brackets = i + 2 < tokens.size()
+                && tokens.get(i).text().equals("(")
+                && tokens.get(i + 2).text().equals(")");
+        if (brackets && isAcronym(tokens.get(i + 1).text())) {
+            String acronym = tokens.get(i + 1).text();
+            find(fullName.text()).ifPresent(draft -> byName.putIfAbsent(acronym, draft));
+        }
+    }
+
+    void add(Reference reference) {
+        String name = reference.text();
+        if (find(name).isEmpty()) {
+            introduce(name);
+        }
+        find(name).orElseThrow().add(reference);
+    }
+
+    Optional<ActorDraft> find(String name) {
+        ActorDraft known = byName.get(name);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<ActorDraft> found = gazetteer
+                .organization(name)
+                .map(GazetteerEntry::name)
+                .map(byName::get)
+                .or(() -> only(full -> isAcronym(name) && initials(full).equals(name.replace(".", ""))))
+                .or(() -> only(full -> full.startsWith(name + " ") && name.length() > 3));
+        found.ifPresent(draft -> byName.put(name, draft));
+        return found;
+    }
+
+    private Optional<ActorDraft> only(Predicate<String> fits) {
+        List<ActorDraft> fitting = drafts.stream()
+                .filter(draft -> draft.names().stream().anyMatch(fits))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private static boolean isAcronym(String word) {
+        String letters = word.replace(".", "");
+        return letters.length() >= 2
+                && letters.length() <= 7
+                && letters.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || Character.isDigit(c));
+    }
+
+    private static String initials(String fullName) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : fullName.split("[ -]")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+}

@@ -1,0 +1,60 @@
+package io.standpoint.analysis;
+
+import io.standpoint.actor.ActorResolver;
+import io.standpoint.actor.Name;
+import io.standpoint.actor.NameFinder;
+import io.standpoint.actor.ResolvedActors;
+import io.standpoint.actor.TargetRequest;
+import io.standpoint.judgement.Engine;
+import io.standpoint.judgement.SentenceScores;
+import io.standpoint.speech.Quote;
+import io.standpoint.speech.QuoteFinder;
+import io.standpoint.text.Article;
+import io.standpoint.text.Sentence;
+import io.standpoint.text.SentenceReader;
+import java.util.List;
+
+/** The way of an article from text to judgements. One per thread: the reader's tools keep state. */
+public final class Analyzer implements ArticleAnalyzer {
+    private final SentenceReader reader;
+    private final NameFinder nameFinder;
+    private final ActorResolver actorResolver;
+    private final QuoteFinder quoteFinder;
+    private final Engine engine;
+    private final ModelVersions versions;
+
+    Analyzer(
+            SentenceReader reader,
+            NameFinder nameFinder,
+            ActorResolver actorResolver,
+            QuoteFinder quoteFinder,
+            Engine engine,
+            ModelVersions versions) {
+        this.reader = reader;
+        this.nameFinder = nameFinder;
+        this.actorResolver = actorResolver;
+        this.quoteFinder = quoteFinder;
+        this.engine = engine;
+        this.versions = versions;
+    }
+
+    @Override
+    public Analysis analyze(Article article, List<TargetRequest> targets) {
+        List<Sentence> sentences = reader.read(article.text());
+        List<Name> names = sentences.stream()
+                .flatMap(sentence -> nameFinder.find(sentence).stream())
+                .toList();
+        ResolvedActors actors = actorResolver.resolve(sentences, names, targets);
+        List<Quote> quotes = quoteFinder.find(article.text(), sentences, actors);
+        SentenceMarker marker = new SentenceMarker(actors.mentions(), quotes);
+        List<MarkedActors> marked = sentences.stream().map(marker::mark).toList();
+        List<SentenceScores> scores =
+                engine.score(marked.stream().map(MarkedActors::sentence).toList());
+        return Analysis.of(article, provenance(), actors.actors(), marker.judged(marked, scores));
+    }
+
+    @Override
+    public Provenance provenance() {
+        return Provenance.now(versions.pipeline(), versions.engine(), versions.models());
+    }
+}

@@ -1,0 +1,54 @@
+package io.standpoint.analysis;
+
+import io.standpoint.actor.ActorResolver;
+import io.standpoint.actor.Gazetteer;
+import io.standpoint.actor.NameFinder;
+import io.standpoint.judgement.Engine;
+import io.standpoint.judgement.MaxentEngine;
+import io.standpoint.models.ModelStore;
+import io.standpoint.speech.QuoteFinder;
+import io.standpoint.text.LanguageCheck;
+import io.standpoint.text.SentenceReader;
+import io.standpoint.text.TextModels;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Loads every model once and makes the analyzers that share them. */
+public final class AnalyzerFactory {
+    /** Raised whenever the same models would give another answer. */
+    public static final String PIPELINE = "1";
+
+    private final TextModels textModels;
+    private final NameFinder nameFinder;
+    private final ActorResolver actorResolver;
+    private final Engine engine;
+    private final ModelVersions versions;
+
+    public AnalyzerFactory(ModelStore store) {
+        textModels = TextModels.load();
+        Gazetteer gazetteer = Gazetteer.load(store);
+        nameFinder = NameFinder.load(store, gazetteer);
+        actorResolver = new ActorResolver(gazetteer);
+        engine = MaxentEngine.load(store);
+        versions = new ModelVersions(PIPELINE, "maxent", versions(store));
+    }
+
+    /** A new analyzer, for one thread. */
+    public Analyzer newAnalyzer() {
+        return new Analyzer(
+                new SentenceReader(textModels), nameFinder, actorResolver, new QuoteFinder(), engine, versions);
+    }
+
+    /** A new language check, for one thread. */
+    public LanguageCheck newLanguageCheck() {
+        return new LanguageCheck(textModels);
+    }
+
+    private static Map<String, String> versions(ModelStore store) {
+        Map<String, String> versions = new TreeMap<>();
+        for (var card : store.cards()) {
+            versions.put(card.name(), card.version());
+        }
+        return versions;
+    }
+}

@@ -1,0 +1,85 @@
+package io.standpoint.judgement;
+
+import io.standpoint.judgement.MaskedSentence.Word;
+import java.util.List;
+
+/** Collects features; the ways of reading words that all three classifiers share. */
+final class FeatureList {
+    private final Features features = new Features();
+
+    Features features() {
+        return features;
+    }
+
+    void add(String name, Word... words) {
+        int[] tokens = new int[words.length];
+        int n = 0;
+        for (Word word : words) {
+            if (word.token() >= 0) {
+                tokens[n++] = word.token();
+            }
+        }
+        features.add(name, java.util.Arrays.copyOf(tokens, n));
+    }
+
+    /** Each word and its stem. */
+    void bag(List<Word> words) {
+        for (Word word : words) {
+            add("w:" + word.text(), word);
+            if (!word.stem().equals(word.text())) {
+                add("s:" + word.stem(), word);
+            }
+            if (word.negated() && word.isContent()) {
+                add("not:" + word.stem(), word);
+            }
+        }
+    }
+
+    /** Each two neighbours. */
+    void pairs(List<Word> words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            Word a = words.get(i);
+            Word b = words.get(i + 1);
+            add("b:" + a.stem() + "_" + b.stem(), a, b);
+        }
+    }
+
+    /** The lexicon's signs in a stretch of words: how many of each, their sum, the strongest. */
+    void signs(String where, List<Word> words) {
+        double sum = 0;
+        int good = 0;
+        int bad = 0;
+        Word strongest = null;
+        for (Word word : words) {
+            sum += word.valence();
+            good += word.valence() > 0 ? 1 : 0;
+            bad += word.valence() < 0 ? 1 : 0;
+            if (word.valence() != 0
+                    && (strongest == null || Math.abs(word.valence()) > Math.abs(strongest.valence()))) {
+                strongest = word;
+            }
+            if (word.valence() != 0) {
+                add("sign:" + where + ":" + sign(word.valence()), word);
+            }
+        }
+        add("count:" + where + ":" + Math.min(good, 3) + "/" + Math.min(bad, 3));
+        add("sum:" + where + ":" + Math.max(-5, Math.min(5, Math.round(sum / 1.5))));
+        if (strongest != null) {
+            add("strongest:" + where + ":" + sign(strongest.valence()), strongest);
+        }
+    }
+
+    /** "++" from 2 on, "+", "-", "--"; "" for 0. */
+    static String sign(double valence) {
+        String sign = valence > 0 ? "+" : valence < 0 ? "-" : "";
+        return Math.abs(valence) >= 2 ? sign + sign : sign;
+    }
+
+    /** Distances and lengths, coarser as they grow. */
+    static String bucket(int n) {
+        if (n <= 4) {
+            return String.valueOf(n);
+        }
+        return n <= 6 ? "6" : n <= 10 ? "10" : n <= 20 ? "20" : n <= 35 ? "35" : "more";
+    }
+}

@@ -1,0 +1,149 @@
+package io.standpoint.judgement;
+
+import io.standpoint.text.CharSpan;
+import io.standpoint.text.Sentence;
+import io.standpoint.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import opennlp.tools.stemmer.PorterStemmer;
+
+/**
+ * A sentence as the features see it: each actor in question is one placeholder, every other name is {@link #NAME}, every
+ * number {@link #NUMBER}, so that names decide nothing.
+ */
+final class MaskedSentence {
+    static final String TARGET = "T";
+    static final String HOLDER = "H";
+    static final String NAME = "N";
+    static final String NUMBER = "0";
+    private static final Set<String> NEGATIONS = Set.of(
+            "not",
+            "n't",
+            "no",
+            "never",
+            "nor",
+            "neither",
+            "none",
+            "nobody",
+            "nothing",
+            "without",
+            "cannot",
+            "hardly",
+            "barely",
+            "scarcely");
+    /** How many words a negation reaches. */
+    private static final int NEGATION_REACH = 3;
+
+    /**
+     * @param token its token in the sentence; -1 for a placeholder
+     * @param text lower case, or a placeholder, which is upper case
+     * @param valence the lexicon's, its sign flipped by a negation within three words before
+     * @param quoted between quotation marks
+     */
+    record Word(int token, String text, String stem, String tag, double valence, boolean negated, boolean quoted) {
+        boolean is(String placeholder) {
+            return text.equals(placeholder);
+        }
+
+        boolean isVerb() {
+            return tag.equals("VERB");
+        }
+
+        boolean isContent() {
+            return token >= 0 && (isVerb() || tag.equals("NOUN") || tag.equals("ADJ") || tag.equals("ADV"));
+        }
+    }
+
+    private final Lexicon lexicon;
+    private final PorterStemmer stemmer = new PorterStemmer();
+    private final List<Word> words = new ArrayList<>();
+    private int sinceNegation = NEGATION_REACH;
+    private boolean quoted;
+
+    private MaskedSentence(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** @param placeholders one for each actor */
+    static MaskedSentence of(Sentence sentence, Lexicon lexicon, List<MarkedActor> actors, List<String> placeholders) {
+        MaskedSentence masked = new MaskedSentence(lexicon);
+        CharSpan previous = null;
+        for (int t = 0; t < sentence.tokens().size(); t++) {
+            Token token = sentence.tokens().get(t);
+            CharSpan span = null;
+            for (int a = 0; a < actors.size() && span == null; a++) {
+                span = spanOf(actors.get(a), token);
+                if (span != null && !span.equals(previous)) {
+                    masked.addPlaceholder(placeholders.get(a));
+                }
+            }
+            if (span == null) {
+                masked.add(t, token);
+            }
+            previous = span;
+        }
+        return masked;
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    /** Positions of a placeholder, in order. */
+    List<Integer> positions(String placeholder) {
+        List<Integer> positions = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).is(placeholder)) {
+                positions.add(i);
+            }
+        }
+        return positions;
+    }
+
+    private static CharSpan spanOf(MarkedActor actor, Token token) {
+        for (CharSpan span : actor.spans()) {
+            if (span.overlaps(token.span())) {
+                return span;
+            }
+        }
+        return null;
+    }
+
+    private void add(int t, Token token) {
+        String text = token.text().toLowerCase(Locale.ROOT);
+        if (isName(token)) {
+            if (words.isEmpty() || !words.get(words.size() - 1).is(NAME)) {
+                addPlaceholder(NAME);
+            }
+            return;
+        }
+        if (token.text().equals("\"")
+                || token.text().equals("''")
+                || token.text().equals("``")) {
+            quoted = !quoted;
+        }
+        boolean negated = sinceNegation < NEGATION_REACH;
+        sinceNegation = NEGATIONS.contains(text) ? 0 : sinceNegation + 1;
+        if (token.tag().equals("NUM") && Character.isDigit(text.charAt(0))) {
+            words.add(new Word(t, NUMBER, NUMBER, token.tag(), 0, false, quoted));
+            return;
+        }
+        double valence = lexicon.valence(text);
+        words.add(new Word(t, text, stem(text), token.tag(), negated ? -valence : valence, negated, quoted));
+    }
+
+    private void addPlaceholder(String placeholder) {
+        words.add(new Word(-1, placeholder, placeholder, "PROPN", 0, false, quoted));
+        sinceNegation++;
+    }
+
+    private static boolean isName(Token token) {
+        return token.tag().equals("PROPN") && Character.isUpperCase(token.text().charAt(0));
+    }
+
+    private String stem(String text) {
+        return text.length() < 4 ? text : stemmer.stem(text);
+    }
+}

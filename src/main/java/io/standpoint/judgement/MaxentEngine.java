@@ -1,0 +1,109 @@
+package io.standpoint.judgement;
+
+import io.standpoint.models.ModelException;
+import io.standpoint.models.ModelStore;
+import io.standpoint.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges with three maximum-entropy models over words: quick, and able to say exactly which words decided. */
+public final class MaxentEngine implements Engine {
+    /** The order of the probabilities in the models' cards. */
+    public static final List<String> SENTIMENTS = List.of("POSITIVE", "NEUTRAL", "NEGATIVE");
+
+    public static final List<String> STANCES = List.of("FAVOR", "AGAINST", "NEITHER");
+
+    public static final String TARGET_SENTIMENT = "en-target-sentiment";
+    public static final String AUTHOR_STANCE = "en-author-stance";
+    private static final String DIRECTED_STANCE = "en-directed-stance";
+
+    private final SentenceFeatures sentenceFeatures;
+    private final TargetFeatures targetFeatures;
+    private final PairFeatures pairFeatures;
+    private final AuthorFeatures authorFeatures;
+    private final MaxentClassifier sentenceSentiment;
+    private final MaxentClassifier targetSentiment;
+    private final Optional<MaxentClassifier> authorStance;
+    /** Absent where the models were trained without the one data set that knows of holders. */
+    private final Optional<MaxentClassifier> directedStance;
+
+    private MaxentEngine(ModelStore store, Lexicon lexicon) {
+        sentenceFeatures = new SentenceFeatures(lexicon);
+        targetFeatures = new TargetFeatures(lexicon);
+        pairFeatures = new PairFeatures(lexicon);
+        authorFeatures = new AuthorFeatures(lexicon);
+        sentenceSentiment = classifier(store, "en-sentence-sentiment", SENTIMENTS);
+        targetSentiment = classifier(store, TARGET_SENTIMENT, SENTIMENTS);
+        authorStance = optional(store, AUTHOR_STANCE);
+        directedStance = optional(store, DIRECTED_STANCE);
+    }
+
+    /** @throws ModelException if a model is missing or doesn't give the labels that it should */
+    public static MaxentEngine load(ModelStore store) {
+        return new MaxentEngine(store, Lexicon.load(store));
+    }
+
+    @Override
+    public List<SentenceScores> score(List<MarkedSentence> sentences) {
+        return sentences.stream().map(this::score).toList();
+    }
+
+    private SentenceScores score(MarkedSentence marked) {
+        Sentence sentence = marked.sentence();
+        List<SentimentPrediction> toward = new ArrayList<>();
+        List<List<StancePrediction>> pairs = new ArrayList<>();
+        List<StancePrediction> author = new ArrayList<>();
+        for (MarkedActor holder : marked.actors()) {
+            SentimentPrediction portrayal = sentiment(targetSentiment, targetFeatures.of(sentence, holder), sentence);
+            toward.add(portrayal);
+            author.add(author(marked, holder, portrayal.probabilities()));
+            List<StancePrediction> held = new ArrayList<>();
+            for (MarkedActor target : marked.actors()) {
+                held.add(holder == target ? null : stance(sentence, holder, target));
+            }
+            pairs.add(held);
+        }
+        SentimentPrediction tone = sentiment(sentenceSentiment, sentenceFeatures.of(sentence), sentence);
+        return new SentenceScores(tone, toward, author, pairs);
+    }
+
+    private static SentimentPrediction sentiment(MaxentClassifier classifier, Features features, Sentence sentence) {
+        double[] p = classifier.probabilities(features);
+        SentimentProbabilities probabilities = new SentimentProbabilities(p[0], p[1], p[2]);
+        int label = SENTIMENTS.indexOf(probabilities.best().name());
+        return SentimentPrediction.of(probabilities, classifier.evidence(features, label, sentence));
+    }
+
+    /** What stands in reported speech is the speaker's. */
+    private StancePrediction author(MarkedSentence marked, MarkedActor target, SentimentProbabilities portrayal) {
+        if (authorStance.isEmpty() || AuthorFeatures.isOnlyReported(marked, target)) {
+            return StancePrediction.byRule(Stance.NEITHER);
+        }
+        return stance(authorStance.get(), authorFeatures.of(marked, target, portrayal), marked.sentence());
+    }
+
+    private StancePrediction stance(Sentence sentence, MarkedActor holder, MarkedActor target) {
+        return directedStance
+                .map(classifier -> stance(classifier, pairFeatures.of(sentence, holder, target), sentence))
+                .orElse(StancePrediction.byRule(Stance.NEITHER));
+    }
+
+    private static StancePrediction stance(MaxentClassifier classifier, Features features, Sentence sentence) {
+        double[] p = classifier.probabilities(features);
+        StanceProbabilities probabilities = new StanceProbabilities(p[0], p[1], p[2]);
+        int label = STANCES.indexOf(probabilities.best().name());
+        return StancePrediction.of(probabilities, classifier.evidence(features, label, sentence));
+    }
+
+    private static Optional<MaxentClassifier> optional(ModelStore store, String model) {
+        return store.has(model + "/model.json") ? Optional.of(classifier(store, model, STANCES)) : Optional.empty();
+    }
+
+    private static MaxentClassifier classifier(ModelStore store, String model, List<String> labels) {
+        if (!store.card(model).labels().equals(labels)) {
+            throw new ModelException("models/" + model + "/model.json: labels are not " + labels);
+        }
+        return MaxentClassifier.load(store, model);
+    }
+}

@@ -1,0 +1,141 @@
+package io.standpoint.judgement;
+
+import io.standpoint.judgement.MaskedSentence.Word;
+import io.standpoint.text.Sentence;
+import java.util.List;
+
+/**
+ * What a holder's stance on a target is read from. It is asked for each ordered pair: what stands before, between and
+ * after the two is read together with who comes first, so that "H blamed T" and "T blamed H" differ.
+ */
+public final class PairFeatures {
+    private static final int OUTSIDE = 6;
+    private static final int SHORT = 7;
+    private final Lexicon lexicon;
+
+    public PairFeatures(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    public Features of(Sentence sentence, MarkedActor holder, MarkedActor target) {
+        MaskedSentence masked = MaskedSentence.of(
+                sentence, lexicon, List.of(holder, target), List.of(MaskedSentence.HOLDER, MaskedSentence.TARGET));
+        FeatureList features = new FeatureList();
+        List<Word> words = masked.words();
+        features.bag(words);
+        features.signs("all", words);
+        int[] pair = nearest(masked.positions(MaskedSentence.HOLDER), masked.positions(MaskedSentence.TARGET));
+        if (pair.length == 2) {
+            new Reader(words, pair[0], pair[1], features).read();
+        }
+        return features.features();
+    }
+
+    /** The closest two placeholders; empty if one is missing. */
+    private static int[] nearest(List<Integer> holders, List<Integer> targets) {
+        int[] best = {};
+        for (int h : holders) {
+            for (int t : targets) {
+                if (best.length == 0 || Math.abs(h - t) < Math.abs(best[0] - best[1])) {
+                    best = new int[] {h, t};
+                }
+            }
+        }
+        return best;
+    }
+
+    private final class Reader {
+        private final List<Word> words;
+        private final int holder;
+        private final int target;
+        private final int first;
+        private final int second;
+        private final List<Word> between;
+        private final String order;
+        private final FeatureList features;
+
+        Reader(List<Word> words, int holder, int target, FeatureList features) {
+            this.words = words;
+            this.holder = holder;
+            this.target = target;
+            this.features = features;
+            first = Math.min(holder, target);
+            second = Math.max(holder, target);
+            between = words.subList(first + 1, second);
+            order = holder < target ? "HT:" : "TH:";
+        }
+
+        void read() {
+            features.add(order);
+            features.add(order + "distance:" + FeatureList.bucket(between.size()));
+            features.add(order + "names-between:" + Math.min(3, count(MaskedSentence.NAME)));
+            betweenWords();
+            outside(Math.max(0, first - OUTSIDE), first, "before:");
+            outside(second + 1, Math.min(words.size(), second + 1 + OUTSIDE), "after:");
+            verbs();
+            features.signs(order + "between", between);
+            features.signs(order + "before", words.subList(0, first));
+            features.signs(order + "after", words.subList(second + 1, words.size()));
+            new Surroundings(words, lexicon, features, order + "h-").read(holder);
+            new Surroundings(words, lexicon, features, order + "t-").read(target);
+            quotation();
+        }
+
+        private void betweenWords() {
+            StringBuilder pattern = new StringBuilder(order + "pattern:");
+            for (int i = first; i <= second; i++) {
+                Word word = words.get(i);
+                pattern.append(word.isContent() ? word.stem() : word.text()).append(' ');
+                if (i > first && i < second) {
+                    features.add(order + "between:" + word.stem(), word);
+                }
+                if (i < second) {
+                    features.add(
+                            order + "bb:" + word.stem() + "_" + words.get(i + 1).stem(), word, words.get(i + 1));
+                }
+            }
+            if (between.size() < SHORT) {
+                features.add(pattern.toString(), between.toArray(Word[]::new));
+            }
+        }
+
+        private void outside(int from, int to, String where) {
+            for (int i = from; i < to; i++) {
+                features.add(order + where + words.get(i).stem(), words.get(i));
+            }
+        }
+
+        /** Who does what to whom: the verbs between the two, with their voice, negation and kind of act. */
+        private void verbs() {
+            Surroundings surroundings = new Surroundings(words, lexicon, features, order);
+            StringBuilder acts = new StringBuilder(order + "acts:");
+            int n = 0;
+            for (int i = first + 1; i < second; i++) {
+                Word verb = words.get(i);
+                if (verb.isVerb()) {
+                    String frame = order
+                            + (surroundings.passive(i) ? "passive" : "verb")
+                            + (surroundings.negated(i) ? "-not:" : ":");
+                    features.add(frame + verb.stem(), verb);
+                    features.add(frame + "act:" + lexicon.act(verb.text()), verb);
+                    features.add(frame + "sign:" + FeatureList.sign(verb.valence()), verb);
+                    acts.append(lexicon.act(verb.text())).append(',');
+                    n++;
+                }
+            }
+            features.add(order + "verbs:" + Math.min(n, 4));
+            if (n > 0 && n < 4) {
+                features.add(acts.toString());
+            }
+        }
+
+        private void quotation() {
+            features.add(order + "quoted:" + words.get(holder).quoted() + "/"
+                    + words.get(target).quoted());
+        }
+
+        private long count(String placeholder) {
+            return between.stream().filter(word -> word.is(placeholder)).count();
+        }
+    }
+}

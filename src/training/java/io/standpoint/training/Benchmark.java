@@ -1,0 +1,128 @@
+package io.standpoint.training;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.standpoint.actor.ActorResolver;
+import io.standpoint.actor.Gazetteer;
+import io.standpoint.actor.Name;
+import io.standpoint.actor.NameFinder;
+import io.standpoint.actor.ResolvedActors;
+import io.standpoint.analysis.Analyzer;
+import io.standpoint.analysis.AnalyzerFactory;
+import io.standpoint.models.ModelStore;
+import io.standpoint.speech.QuoteFinder;
+import io.standpoint.text.Article;
+import io.standpoint.text.Sentence;
+import io.standpoint.text.SentenceReader;
+import io.standpoint.text.TextModels;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sentences per CPU second of the whole pipeline on one thread, and where the time goes: each stage timed alone on what
+ * the stage before it gave, as a share of the whole in the same run.
+ */
+public final class Benchmark {
+    private static final int SENTENCES_AN_ARTICLE = 25;
+    private static final int ROUNDS = 3;
+
+    private final List<String> articles;
+    private final SentenceReader reader = new SentenceReader(TextModels.load());
+    private final NameFinder nameFinder;
+    private final ActorResolver resolver;
+    private final QuoteFinder quoteFinder = new QuoteFinder();
+    private final Analyzer analyzer;
+
+    private Benchmark(List<String> articles) {
+        this.articles = articles;
+        ModelStore store = ModelStore.shipped();
+        Gazetteer gazetteer = Gazetteer.load(store);
+        nameFinder = NameFinder.load(store, gazetteer);
+        resolver = new ActorResolver(gazetteer);
+        analyzer = new AnalyzerFactory(store).newAnalyzer();
+    }
+
+    public static void main(String[] args) throws IOException {
+        Path data = Path.of(System.getProperty("standpoint.data", "../shared/data"));
+        Path file = data.resolve("newsmtsc/train.jsonl");
+        if (!Files.exists(file)) {
+            System.err.println(file + ": is not there; give the data's folder by -Dstandpoint.data=DIR");
+            System.exit(2);
+        }
+        new Benchmark(articles(file)).run();
+    }
+
+    /** News sentences strung together, two hundred articles of them. */
+    private static List<String> articles(Path file) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        List<String> articles = new ArrayList<>();
+        StringBuilder article = new StringBuilder();
+        int sentences = 0;
+        for (String line : Files.readAllLines(file)) {
+            article.append(json.readTree(line).get("sentence_normalized").asText())
+                    .append("\n\n");
+            if (++sentences % SENTENCES_AN_ARTICLE == 0) {
+                articles.add(article.toString());
+                article.setLength(0);
+            }
+        }
+        return articles.subList(0, Math.min(200, articles.size()));
+    }
+
+    private void run() {
+        for (int round = 1; round <= ROUNDS; round++) {
+            boolean last = round == ROUNDS;
+            System.out.printf("%nround %d of %d%s%n", round, ROUNDS, last ? "" : " (warm-up)");
+            round();
+        }
+    }
+
+    private void round() {
+        List<List<Sentence>> read = new ArrayList<>();
+        double reading = seconds(() -> articles.forEach(text -> read.add(reader.read(text))));
+        List<List<Name>> names = new ArrayList<>();
+        double naming = seconds(() -> read.forEach(sentences -> names.add(sentences.stream()
+                .flatMap(sentence -> nameFinder.find(sentence).stream())
+                .toList())));
+        List<ResolvedActors> actors = new ArrayList<>();
+        double resolving = seconds(() -> {
+            for (int i = 0; i < read.size(); i++) {
+                actors.add(resolver.resolve(read.get(i), names.get(i), List.of()));
+            }
+        });
+        double quoting = seconds(() -> {
+            for (int i = 0; i < read.size(); i++) {
+                quoteFinder.find(articles.get(i), read.get(i), actors.get(i));
+            }
+        });
+        double whole = seconds(() -> articles.forEach(text -> analyzer.analyze(Article.of(text), List.of())));
+        int sentences = read.stream().mapToInt(List::size).sum();
+        int tokens = read.stream()
+                .flatMap(List::stream)
+                .mapToInt(sentence -> sentence.tokens().size())
+                .sum();
+        System.out.printf(
+                "%d articles, %d sentences, %d tokens: %.0f sentences, %.0f tokens per CPU second%n",
+                articles.size(), sentences, tokens, sentences / whole, tokens / whole);
+        line("sentences, tokens, parts of speech", reading, whole);
+        line("names", naming, whole);
+        line("actors", resolving, whole);
+        line("reported speech", quoting, whole);
+        line("judgements (the rest)", whole - reading - naming - resolving - quoting, whole);
+        line("whole pipeline", whole, whole);
+    }
+
+    private static void line(String stage, double seconds, double whole) {
+        System.out.printf("    %-36s %7.2f s  %5.1f %%%n", stage, seconds, 100 * seconds / whole);
+    }
+
+    /** CPU seconds of this thread. */
+    private static double seconds(Runnable work) {
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        work.run();
+        return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
+    }
+}

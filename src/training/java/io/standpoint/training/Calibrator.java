@@ -1,0 +1,90 @@
+package io.standpoint.training;
+
+import io.standpoint.judgement.MaxentClassifier;
+import io.standpoint.models.ModelCard.Calibration;
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.ml.maxent.quasinewton.Function;
+import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
+
+/**
+ * Fits a temperature and a bias for each label by minimising log loss, on predictions that were made out of fold.
+ *
+ * @see <a href="https://arxiv.org/abs/1706.04599">Guo et al. 2017, On Calibration of Modern Neural Networks</a>
+ */
+final class Calibrator {
+    private Calibrator() {}
+
+    /**
+     * @param scores a row for each prediction
+     * @param gold index of the right label for each; below 0 leaves the prediction out
+     */
+    static Calibration fit(double[][] scores, int[] gold) {
+        int labels = scores[0].length;
+        // the scale is fitted about 1, so that zeros, where the minimiser starts, mean no calibration
+        double[] found = new QNMinimizer(0, 0, 200).minimize(new LogLoss(scores, gold, labels));
+        double scale = 1 + found[labels];
+        List<Double> biases = new ArrayList<>();
+        for (int k = 0; k < labels; k++) {
+            biases.add(rounded((found[k] - found[labels - 1]) / scale));
+        }
+        return new Calibration(rounded(1 / scale), biases);
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 10_000) / 10_000.0 + 0.0;
+    }
+
+    /** Mean log loss of softmax(scale * score + shift), as a function of the shifts and (scale - 1). */
+    private record LogLoss(double[][] scores, int[] gold, int labels) implements Function {
+        @Override
+        public int getDimension() {
+            return labels + 1;
+        }
+
+        @Override
+        public double valueAt(double[] x) {
+            double sum = 0;
+            int n = 0;
+            for (int i = 0; i < gold.length; i++) {
+                if (gold[i] >= 0) {
+                    sum -= Math.log(Math.max(1e-300, probabilities(x, i)[gold[i]]));
+                    n++;
+                }
+            }
+            return sum / n;
+        }
+
+        @Override
+        public double[] gradientAt(double[] x) {
+            double[] gradient = new double[labels + 1];
+            int n = 0;
+            for (int i = 0; i < gold.length; i++) {
+                if (gold[i] >= 0) {
+                    addGradient(gradient, probabilities(x, i), i);
+                    n++;
+                }
+            }
+            for (int k = 0; k <= labels; k++) {
+                gradient[k] /= n;
+            }
+            return gradient;
+        }
+
+        private void addGradient(double[] gradient, double[] p, int i) {
+            for (int k = 0; k < labels; k++) {
+                double error = p[k] - (k == gold[i] ? 1 : 0);
+                gradient[k] += error;
+                gradient[labels] += error * scores[i][k];
+            }
+        }
+
+        private double[] probabilities(double[] x, int i) {
+            double[] shifted = new double[labels];
+            for (int k = 0; k < labels; k++) {
+                shifted[k] = (1 + x[labels]) * scores[i][k] + x[k];
+            }
+            return MaxentClassifier.calibrated(shifted, MaxentClassifier.none(labels));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.standpoint.training;
+
+import io.standpoint.judgement.Engine;
+import io.standpoint.judgement.Lexicon;
+import io.standpoint.judgement.MarkedActor;
+import io.standpoint.judgement.MarkedSentence;
+import io.standpoint.judgement.MaxentClassifier;
+import io.standpoint.judgement.MaxentEngine;
+import io.standpoint.judgement.PairFeatures;
+import io.standpoint.judgement.StancePrediction;
+import io.standpoint.judgement.StanceProbabilities;
+import io.standpoint.models.ModelStore;
+import io.standpoint.text.Sentence;
+import io.standpoint.text.SentenceReader;
+import io.standpoint.text.TextModels;
+import io.standpoint.training.MaxentTrainer.Penalties;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Who holds what toward whom: learned, and judged, for each of the two orders of a pair. */
+final class DirectedStanceTask implements Task {
+    private static final String DEV = "dse/dev.tsv";
+    private static final MaxentRecipe RECIPE = new MaxentRecipe(
+            "en-directed-stance",
+            "directed-stance",
+            MaxentEngine.STANCES,
+            List.of(new Penalties(0.1, 1, 2, 100)),
+            "Apache-2.0 for what is ours; derives from data whose permission is a sentence in its README");
+
+    /** One order of a sample's pair. */
+    private record Ordered(PairSample sample, boolean forth) {}
+
+    private final SentenceReader reader = new SentenceReader(TextModels.load());
+
+    @Override
+    public String name() {
+        return RECIPE.task();
+    }
+
+    @Override
+    public void train(TrainingRun run) throws IOException {
+        Set<String> scored = new HashSet<>();
+        List<PairSample> dev = Dse.read(run.data().resolve(DEV));
+        dev.forEach(sample -> scored.add(sample.article()));
+        DataMix<Ordered> mix = new DataMix<>(run);
+        mix.add(Path.of("dse/train.tsv"), Dse.LICENCE, 1, true, file -> ordered(Dse.read(file), scored));
+        if (mix.trainedOn().isEmpty()) {
+            Progress.say(
+                    "  nothing to train on: no %s; the service then finds no stance between actors", RECIPE.name());
+            return;
+        }
+        PairFeatures features = new PairFeatures(Lexicon.load(ModelStore.in(run.models())));
+        List<Example> examples = mix.examples(ordered -> example(ordered, features));
+        MaxentRecipe.Trained trained = RECIPE.train(examples, mix.calibrated());
+        LinkedHashMap<String, List<Scored>> rows = new LinkedHashMap<>();
+        rows.put(DEV, score(dev, sample -> probabilities(sample, features, trained.classifier())));
+        RECIPE.write(trained, mix.trainedOn(), DirectedLabels.ALL, rows, run.models());
+    }
+
+    private static List<Ordered> ordered(List<PairSample> samples, Set<String> scored) {
+        List<Ordered> ordered = new ArrayList<>();
+        for (PairSample sample : samples) {
+            if (!scored.contains(sample.article())) {
+                ordered.add(new Ordered(sample, true));
+                ordered.add(new Ordered(sample, false));
+            }
+        }
+        return ordered;
+    }
+
+    private Example example(Ordered ordered, PairFeatures features) {
+        PairSample sample = ordered.sample();
+        String label = ordered.forth() ? DirectedLabels.forth(sample.label()) : DirectedLabels.back(sample.label());
+        Sentence sentence = reader.sentence(sample.text());
+        // a mutual relation has one label only, so what stands against a stance may be a false NEITHER
+        int copies = sample.label() != 0 && label.equals("NEITHER") ? 1 : 2;
+        return ordered.forth()
+                ? new Example(sample.article(), label, features.of(sentence, p(sample), q(sample)), copies)
+                : new Example(sample.article(), label, features.of(sentence, q(sample), p(sample)), copies);
+    }
+
+    private double[] probabilities(PairSample sample, PairFeatures features, MaxentClassifier classifier) {
+        Sentence sentence = reader.sentence(sample.text());
+        double[] forth = classifier.probabilities(features.of(sentence, p(sample), q(sample)));
+        double[] back = classifier.probabilities(features.of(sentence, q(sample), p(sample)));
+        return DirectedLabels.of(
+                new StanceProbabilities(forth[0], forth[1], forth[2]),
+                new StanceProbabilities(back[0], back[1], back[2]));
+    }
+
+    @Override
+    public void evaluate(EvaluationRun run) throws IOException {
+        Engine engine = Engines.named(run.engine(), run.models());
+        List<Scored> rows = score(Dse.read(run.data()), sample -> {
+            MarkedSentence marked =
+                    new MarkedSentence(reader.sentence(sample.text()), List.of(p(sample), q(sample)), List.of());
+            List<List<StancePrediction>> pairs =
+                    engine.score(List.of(marked)).get(0).pairs();
+            return DirectedLabels.of(
+                    probabilities(pairs.get(0).get(1)),
+                    probabilities(pairs.get(1).get(0)));
+        });
+        run.print(new EvaluationReport(name(), DirectedLabels.ALL, rows));
+    }
+
+    private static StanceProbabilities probabilities(StancePrediction stance) {
+        return stance.probabilities()
+                .orElseThrow(() -> new IllegalArgumentException("engine: has no model for directed-stance"));
+    }
+
+    private static List<Scored> score(List<PairSample> samples, Scorer<PairSample> scorer) {
+        List<Scored> rows = new ArrayList<>();
+        for (PairSample sample : samples) {
+            rows.add(new Scored(sample.article(), sample.label(), scorer.probabilities(sample)));
+        }
+        return rows;
+    }
+
+    private static MarkedActor p(PairSample sample) {
+        return new MarkedActor(List.of(sample.p()));
+    }
+
+    private static MarkedActor q(PairSample sample) {
+        return new MarkedActor(List.of(sample.q()));
+    }
+}

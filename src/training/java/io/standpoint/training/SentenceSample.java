@@ -1,0 +1,10 @@
+package io.standpoint.training;
+
+import io.standpoint.judgement.Sentiment;
+
+/**
+ * A sentence and its tone.
+ *
+ * @param article what must stay together when data are split
+ */
+record SentenceSample(String article, String text, Sentiment sentiment) {}

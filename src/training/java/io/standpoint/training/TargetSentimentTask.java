@@ -1,0 +1,101 @@
+package io.standpoint.training;
+
+import io.standpoint.judgement.Engine;
+import io.standpoint.judgement.Features;
+import io.standpoint.judgement.Lexicon;
+import io.standpoint.judgement.MarkedActor;
+import io.standpoint.judgement.MarkedSentence;
+import io.standpoint.judgement.MaxentEngine;
+import io.standpoint.judgement.TargetFeatures;
+import io.standpoint.models.ModelStore;
+import io.standpoint.text.SentenceReader;
+import io.standpoint.text.TextModels;
+import io.standpoint.training.MaxentTrainer.Penalties;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** How a sentence portrays one actor, learned from US news. */
+final class TargetSentimentTask implements Task {
+    private static final List<String> LABELS = MaxentEngine.SENTIMENTS;
+    private static final List<String> DEV = List.of("newsmtsc/dev_rw.jsonl", "newsmtsc/dev_mt.jsonl");
+    private static final MaxentRecipe RECIPE = new MaxentRecipe(
+            "en-target-sentiment",
+            "target-sentiment",
+            LABELS,
+            List.of(new Penalties(0.1, 1, 2, 100)),
+            "Apache-2.0; trained on MIT and ODC-BY data");
+
+    private final SentenceReader reader = new SentenceReader(TextModels.load());
+
+    @Override
+    public String name() {
+        return RECIPE.task();
+    }
+
+    @Override
+    public void train(TrainingRun run) throws IOException {
+        DataMix<TargetSample> mix = new DataMix<>(run);
+        Set<String> scored = new HashSet<>();
+        for (String dev : DEV) {
+            NewsMtsc.read(run.data().resolve(dev)).forEach(sample -> scored.add(sample.article()));
+        }
+        // the author model reads this model's probabilities, so its rows must be new to this model too
+        AuthorLabels.read(AuthorStanceTask.LABELS).forEach(row -> scored.add(row.article()));
+        mix.add(
+                Path.of("newsmtsc/train.jsonl"),
+                NewsMtsc.LICENCE,
+                1,
+                true,
+                file -> NewsMtsc.read(file).stream()
+                        .filter(sample -> !scored.contains(sample.article()))
+                        .toList());
+        mix.add(Path.of("finentity/FinEntity.json"), FinEntity.LICENCE, 1, false, FinEntity::read);
+        TargetFeatures features = new TargetFeatures(Lexicon.load(ModelStore.in(run.models())));
+        List<Example> examples = mix.examples(
+                sample -> new Example(sample.article(), sample.sentiment().name(), features(features, sample), 1));
+        MaxentRecipe.Trained trained = RECIPE.train(examples, mix.calibrated());
+        LinkedHashMap<String, List<Scored>> dev = new LinkedHashMap<>();
+        for (String file : DEV) {
+            dev.put(
+                    file,
+                    score(
+                            NewsMtsc.read(run.data().resolve(file)),
+                            sample -> trained.classifier().probabilities(features(features, sample))));
+        }
+        RECIPE.write(trained, mix.trainedOn(), LABELS, dev, run.models());
+    }
+
+    @Override
+    public void evaluate(EvaluationRun run) throws IOException {
+        Engine engine = Engines.named(run.engine(), run.models());
+        List<Scored> rows = score(NewsMtsc.read(run.data()), sample -> {
+            MarkedSentence marked =
+                    new MarkedSentence(reader.sentence(sample.text()), List.of(target(sample)), List.of());
+            return SentenceSentimentTask.array(
+                    engine.score(List.of(marked)).get(0).toward().get(0).probabilities());
+        });
+        run.print(new EvaluationReport(name(), LABELS, rows));
+    }
+
+    private Features features(TargetFeatures features, TargetSample sample) {
+        return features.of(reader.sentence(sample.text()), target(sample));
+    }
+
+    private static MarkedActor target(TargetSample sample) {
+        return new MarkedActor(List.of(sample.target()));
+    }
+
+    private static List<Scored> score(List<TargetSample> samples, Scorer<TargetSample> scorer) {
+        List<Scored> rows = new ArrayList<>();
+        for (TargetSample sample : samples) {
+            int gold = LABELS.indexOf(sample.sentiment().name());
+            rows.add(new Scored(sample.article(), gold, scorer.probabilities(sample)));
+        }
+        return rows;
+    }
+}
