@@ -1,5 +1,6 @@
 package io.standpoint.analysis;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.mutiny.Uni;
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** Threads that analyse, each one article at a time with its own tools; the queue before them is bounded. */
+@Startup
 @Singleton
 public class AnalysisWorkers {
     /** How many work at once, and how many articles may wait. */

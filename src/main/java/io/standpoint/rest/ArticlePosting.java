@@ -8,8 +8,8 @@ import io.standpoint.analysis.AnalysisWorkers;
 import io.standpoint.storage.Archive;
 import io.standpoint.text.Article;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -49,7 +49,10 @@ class ArticlePosting {
     private static Response response(Archive.Stored stored, AnalysisView view) {
         Analysis analysis = stored.analysis();
         Response.ResponseBuilder response = stored.created()
-                ? Response.created(URI.create("/articles/" + analysis.article().id()))
+                ? Response.status(Response.Status.CREATED)
+                        .header(
+                                HttpHeaders.LOCATION,
+                                "/articles/" + analysis.article().id())
                 : Response.ok();
         return response.entity(view.of(analysis)).build();
     }

@@ -4,7 +4,9 @@ import io.standpoint.actor.TargetRequest;
 import io.standpoint.text.Article;
 import io.standpoint.text.LanguageCheck;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -47,7 +49,7 @@ record ArticleRequest(
         if (!forced) {
             LanguageCheck.Result found = languages.check(text);
             if (found.certain() && !found.isEnglish()) {
-                throw unsupported(found.language().getLanguage());
+                throw unsupported(english(found.language()));
             }
             uncertain = !found.certain();
         }
@@ -59,5 +61,15 @@ record ArticleRequest(
                 Problem.Kind.UNSUPPORTED_LANGUAGE,
                 "language",
                 "is " + language + "; only English (en) is analysed; language=en skips the check");
+    }
+
+    /** Java knows names for two-letter codes only, the detector gives three letters. */
+    private static String english(Locale language) {
+        return Arrays.stream(Locale.getISOLanguages())
+                .map(Locale::forLanguageTag)
+                .filter(known -> known.getISO3Language().equals(language.getLanguage()))
+                .map(known -> known.getDisplayLanguage(Locale.ENGLISH) + " (" + known + ")")
+                .findFirst()
+                .orElse(language.getLanguage());
     }
 }

@@ -8,11 +8,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -47,38 +49,40 @@ class ArticleResource {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "postArticle", summary = "Analyse an article, and store it unless store=false")
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
+    @Operation(
+            operationId = "postArticle",
+            summary = "Analyse an article, and store it unless store=false",
+            description = "The same content again gives the stored analysis; other targets or newer models a new one of"
+                    + " the same article. Title, outlet and the like are parameters only beside text/plain.")
     @RequestBody(
             required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ArticleRequest.class)))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ArticleRequest.class)),
+                @Content(
+                        mediaType = MediaType.TEXT_PLAIN,
+                        schema = @Schema(type = SchemaType.STRING),
+                        example = "Mayor Ada Quill praised the Harbour Board.")
+            })
     @APIResponse(
             responseCode = "201",
-            description = "Analysed and stored",
+            description = "Analysed and stored; Location leads to it",
             content = @Content(schema = @Schema(implementation = Analysis.class)))
     @APIResponse(
             responseCode = "200",
-            description = "Analysed only (store=false); or stored before: the stored analysis",
+            description = "Analysed only (store=false), or the analysis that was stored before",
             content = @Content(schema = @Schema(implementation = Analysis.class)))
-    public Uni<Response> postJson(byte[] body, @BeanParam ViewParameters view, @BeanParam StoreParameter store) {
-        return posting.post(() -> reader.json(body), store.read(fields), view.read(fields));
-    }
-
-    @POST
-    @Consumes(MediaType.TEXT_PLAIN)
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = "text/plain",
-                            schema = @Schema(type = SchemaType.STRING),
-                            example = "Mayor Ada Quill praised the Harbour Board."))
-    public Uni<Response> postText(
+    public Uni<Response> post(
             byte[] body,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
             @BeanParam ViewParameters view,
             @BeanParam StoreParameter store,
             @BeanParam ArticleParameters article) {
-        return posting.post(() -> reader.plain(body, article), store.read(fields), view.read(fields));
+        boolean json = type.isCompatible(MediaType.APPLICATION_JSON_TYPE);
+        return posting.post(
+                () -> json ? reader.json(body) : reader.plain(body, article), store.read(fields), view.read(fields));
     }
 
     @GET

@@ -41,8 +41,9 @@ public final class EmbeddedDatabase implements Closeable {
                     .setRegisterShutdownHook(stopsItself)
                     .setLocaleConfig("locale", "C")
                     .setServerConfig("listen_addresses", "127.0.0.1")
-                    // the library turns it off; what was acknowledged must be on disk
+                    // the library turns these off; what was acknowledged must be on disk
                     .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
                     .setPGStartupWait(Duration.ofMinutes(2))
                     .start());
         } catch (IOException e) {
