@@ -28,8 +28,7 @@ public record Analysis(
     /** Adds up each actor's summary; probabilities are kept to four decimals, here, in the database and in the answer. */
     public static Analysis of(
             Article article, Provenance provenance, List<Actor> actors, List<AnalysedSentence> sentences) {
-        List<AnalysedSentence> rounded =
-                sentences.stream().map(FourDecimals::sentence).toList();
+        List<AnalysedSentence> rounded = new FourDecimals().sentences(sentences);
         Map<UUID, List<Judgement>> byTarget = rounded.stream()
                 .flatMap(sentence -> sentence.judgements().stream())
                 .collect(Collectors.groupingBy(Judgement::target));
@@ -37,5 +36,10 @@ public record Analysis(
                 .map(actor -> new ActorSummary(actor, ActorTally.of(byTarget.getOrDefault(actor.id(), List.of()))))
                 .toList();
         return new Analysis(article, provenance, summaries, rounded);
+    }
+
+    /** The actors without their summaries. */
+    public List<Actor> cast() {
+        return actors.stream().map(ActorSummary::actor).toList();
     }
 }

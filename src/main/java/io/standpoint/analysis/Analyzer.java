@@ -50,6 +50,11 @@ public final class Analyzer implements ArticleAnalyzer {
         List<MarkedActors> marked = sentences.stream().map(marker::mark).toList();
         List<SentenceScores> scores =
                 engine.score(marked.stream().map(MarkedActors::sentence).toList());
-        return Analysis.of(article, versions.stamp(), actors.actors(), marker.judged(marked, scores));
+        return Analysis.of(article, provenance(), actors.actors(), marker.judged(marked, scores));
+    }
+
+    @Override
+    public Provenance provenance() {
+        return Provenance.now(versions.pipeline(), versions.engine(), versions.models());
     }
 }

@@ -10,4 +10,7 @@ public interface ArticleAnalyzer {
      * @param targets actors to be found even where the name finder misses them
      */
     Analysis analyze(Article article, List<TargetRequest> targets);
+
+    /** What an analysis made now would carry: known before it is made, so that a stored one can be served instead. */
+    Provenance provenance();
 }

@@ -8,8 +8,4 @@ import java.util.Map;
  * @param pipeline version of everything but the models
  * @param models version of each model, by its name
  */
-record ModelVersions(String pipeline, String engine, Map<String, String> models) {
-    Provenance stamp() {
-        return Provenance.now(pipeline, engine, models);
-    }
-}
+record ModelVersions(String pipeline, String engine, Map<String, String> models) {}

@@ -4,7 +4,6 @@ import io.standpoint.models.ModelException;
 import io.standpoint.models.ModelStore;
 import io.standpoint.text.Sentence;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,13 +14,18 @@ public final class MaxentEngine implements Engine {
 
     public static final List<String> STANCES = List.of("FAVOR", "AGAINST", "NEITHER");
 
+    public static final String SENTENCE_SENTIMENT = "en-sentence-sentiment";
+    public static final String TARGET_SENTIMENT = "en-target-sentiment";
+    public static final String AUTHOR_STANCE = "en-author-stance";
     private static final String DIRECTED_STANCE = "en-directed-stance";
 
     private final SentenceFeatures sentenceFeatures;
     private final TargetFeatures targetFeatures;
     private final PairFeatures pairFeatures;
+    private final AuthorFeatures authorFeatures;
     private final MaxentClassifier sentenceSentiment;
     private final MaxentClassifier targetSentiment;
+    private final Optional<MaxentClassifier> authorStance;
     /** Absent where the models were trained without the one data set that knows of holders. */
     private final Optional<MaxentClassifier> directedStance;
 
@@ -29,11 +33,11 @@ public final class MaxentEngine implements Engine {
         sentenceFeatures = new SentenceFeatures(lexicon);
         targetFeatures = new TargetFeatures(lexicon);
         pairFeatures = new PairFeatures(lexicon);
-        sentenceSentiment = classifier(store, "en-sentence-sentiment", SENTIMENTS);
-        targetSentiment = classifier(store, "en-target-sentiment", SENTIMENTS);
-        directedStance = store.has(DIRECTED_STANCE + "/model.json")
-                ? Optional.of(classifier(store, DIRECTED_STANCE, STANCES))
-                : Optional.empty();
+        authorFeatures = new AuthorFeatures(lexicon);
+        sentenceSentiment = classifier(store, SENTENCE_SENTIMENT, SENTIMENTS);
+        targetSentiment = classifier(store, TARGET_SENTIMENT, SENTIMENTS);
+        authorStance = optional(store, AUTHOR_STANCE);
+        directedStance = optional(store, DIRECTED_STANCE);
     }
 
     /** @throws ModelException if a model is missing or doesn't give the labels that it should */
@@ -50,18 +54,18 @@ public final class MaxentEngine implements Engine {
         Sentence sentence = marked.sentence();
         List<SentimentPrediction> toward = new ArrayList<>();
         List<List<StancePrediction>> pairs = new ArrayList<>();
+        List<StancePrediction> author = new ArrayList<>();
+        SentimentPrediction tone = sentiment(sentenceSentiment, sentenceFeatures.of(sentence), sentence);
         for (MarkedActor holder : marked.actors()) {
-            toward.add(sentiment(targetSentiment, targetFeatures.of(sentence, holder), sentence));
+            SentimentPrediction portrayal = sentiment(targetSentiment, targetFeatures.of(sentence, holder), sentence);
+            toward.add(portrayal);
+            author.add(author(marked, holder, tone.probabilities(), portrayal.probabilities()));
             List<StancePrediction> held = new ArrayList<>();
             for (MarkedActor target : marked.actors()) {
                 held.add(holder == target ? null : stance(sentence, holder, target));
             }
             pairs.add(held);
         }
-        SentimentPrediction tone = sentiment(sentenceSentiment, sentenceFeatures.of(sentence), sentence);
-        // news reports: until a model of the author's own voice is trained, a rule that claims no probability
-        List<StancePrediction> author =
-                Collections.nCopies(marked.actors().size(), StancePrediction.byRule(Stance.NEITHER));
         return new SentenceScores(tone, toward, author, pairs);
     }
 
@@ -72,16 +76,30 @@ public final class MaxentEngine implements Engine {
         return SentimentPrediction.of(probabilities, classifier.evidence(features, label, sentence));
     }
 
-    private StancePrediction stance(Sentence sentence, MarkedActor holder, MarkedActor target) {
-        if (directedStance.isEmpty()) {
+    /** What stands in reported speech is the speaker's. */
+    private StancePrediction author(
+            MarkedSentence marked, MarkedActor target, SentimentProbabilities tone, SentimentProbabilities portrayal) {
+        if (authorStance.isEmpty() || AuthorFeatures.isOnlyReported(marked, target)) {
             return StancePrediction.byRule(Stance.NEITHER);
         }
-        MaxentClassifier classifier = directedStance.get();
-        Features features = pairFeatures.of(sentence, holder, target);
+        return stance(authorStance.get(), authorFeatures.of(marked, target, tone, portrayal), marked.sentence());
+    }
+
+    private StancePrediction stance(Sentence sentence, MarkedActor holder, MarkedActor target) {
+        return directedStance
+                .map(classifier -> stance(classifier, pairFeatures.of(sentence, holder, target), sentence))
+                .orElse(StancePrediction.byRule(Stance.NEITHER));
+    }
+
+    private static StancePrediction stance(MaxentClassifier classifier, Features features, Sentence sentence) {
         double[] p = classifier.probabilities(features);
         StanceProbabilities probabilities = new StanceProbabilities(p[0], p[1], p[2]);
         int label = STANCES.indexOf(probabilities.best().name());
         return StancePrediction.of(probabilities, classifier.evidence(features, label, sentence));
+    }
+
+    private static Optional<MaxentClassifier> optional(ModelStore store, String model) {
+        return store.has(model + "/model.json") ? Optional.of(classifier(store, model, STANCES)) : Optional.empty();
     }
 
     private static MaxentClassifier classifier(ModelStore store, String model, List<String> labels) {

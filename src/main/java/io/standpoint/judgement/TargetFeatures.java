@@ -14,20 +14,27 @@ public final class TargetFeatures {
 
     public Features of(Sentence sentence, MarkedActor target) {
         MaskedSentence masked = MaskedSentence.of(sentence, lexicon, List.of(target), List.of(MaskedSentence.TARGET));
-        List<Word> words = masked.words();
         FeatureList features = new FeatureList();
+        read(masked.words(), lexicon, features);
+        return features.features();
+    }
+
+    /** @param words with a placeholder for each mention of the target */
+    static void read(List<Word> words, Lexicon lexicon, FeatureList features) {
         features.bag(words);
         features.pairs(words);
         features.signs("all", words);
         Surroundings surroundings = new Surroundings(words, lexicon, features, "");
-        List<Integer> positions = masked.positions(MaskedSentence.TARGET);
-        for (int position : positions) {
-            surroundings.read(position);
+        int first = -1;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).is(MaskedSentence.TARGET)) {
+                surroundings.read(i);
+                first = first < 0 ? i : first;
+            }
         }
-        if (!positions.isEmpty()) {
-            bySide(words, positions.get(0), features);
+        if (first >= 0) {
+            bySide(words, first, features);
         }
-        return features.features();
     }
 
     private static void bySide(List<Word> words, int target, FeatureList features) {

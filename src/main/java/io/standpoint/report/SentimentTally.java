@@ -14,4 +14,14 @@ public record SentimentTally(long positive, long neutral, long negative, long un
             case UNCLEAR -> new SentimentTally(positive, neutral, negative, unclear + 1);
         };
     }
+
+    public SentimentTally plus(SentimentTally other) {
+        return new SentimentTally(
+                positive + other.positive, neutral + other.neutral, negative + other.negative, unclear + other.unclear);
+    }
+
+    /** All of them together. */
+    long sentences() {
+        return positive + neutral + negative + unclear;
+    }
 }

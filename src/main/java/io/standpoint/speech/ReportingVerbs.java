@@ -87,8 +87,31 @@ final class ReportingVerbs {
             Map.entry("write", "wrote"),
             Map.entry("think", "thought"),
             Map.entry("swear", "swore"),
-            Map.entry("hold", "held"),
-            Map.entry("read", "read"));
+            Map.entry("hold", "held"));
+
+    private static final Set<String> WEAK = Set.of(
+            "suggest",
+            "imply",
+            "indicate",
+            "reveal",
+            "signal",
+            "hint",
+            "mention",
+            "reason",
+            "recall",
+            "worry",
+            "fear",
+            "suspect",
+            "promise",
+            "pledge",
+            "threaten",
+            "accept",
+            "demand",
+            "propose",
+            "hold",
+            "confirm",
+            "estimate",
+            "object");
 
     private static final Map<String, String> LEMMAS = forms();
 
@@ -104,6 +127,11 @@ final class ReportingVerbs {
         String lemma = LEMMAS.getOrDefault(word.toLowerCase(Locale.ROOT), "");
         return Set.of("tell", "ask", "warn", "remind", "assure", "advise", "urge")
                 .contains(lemma);
+    }
+
+    /** Whether things and facts do it as well as speakers: "the figures suggest". */
+    static boolean isWeak(String word) {
+        return WEAK.contains(LEMMAS.getOrDefault(word.toLowerCase(Locale.ROOT), ""));
     }
 
     private static Map<String, String> forms() {

@@ -6,11 +6,14 @@ import io.standpoint.text.CharSpan;
 import io.standpoint.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The reported speech of one sentence: its first attribution, and whatever stands between quotation marks. */
 record SentenceQuotes(Sentence sentence, List<Mention> mentions, QuotedSpans quoted) {
     private static final int LONGEST_SUBJECT = 14;
+    private static final Set<String> SELF_OR_READER = Set.of("i", "we", "you");
 
     /** Who says it by which words, and the tokens [from, to) of what is said. */
     private record Attribution(Optional<Speaker> speaker, CharSpan cue, int from, int to) {}
@@ -60,15 +63,48 @@ record SentenceQuotes(Sentence sentence, List<Mention> mentions, QuotedSpans quo
         int subject = subjectStart(cue);
         CharSpan words = span(cue, cue + 1);
         Optional<Speaker> before = speakerIn(subject, cue);
-        if (before.isEmpty() && (isEdge(cue - 1) || is(cue - 1, "\""))) {
-            Optional<Speaker> behind = speakerIn(cue + 1, phraseEnd(cue + 1));
-            return behind.map(speaker -> new Attribution(behind, words, 0, cue));
+        if (before.isPresent()) {
+            boolean trails = subject > 3
+                    && isEdge(subject - 1)
+                    && !tag(subject).equals("CCONJ")
+                    && phraseEnd(cue + 1) >= size() - 2;
+            return before.filter(speaker -> isSource(speaker, cue))
+                    .map(speaker -> trails
+                            ? new Attribution(before, words, 0, subject)
+                            : new Attribution(before, words, contentStart(cue), size()));
         }
-        boolean trails = subject > 3 && isEdge(subject - 1) && phraseEnd(cue + 1) >= size() - 2;
-        return Optional.of(
-                trails
-                        ? new Attribution(before, words, 0, subject)
-                        : new Attribution(before, words, contentStart(cue), size()));
+        if (isEdge(cue - 1) && !isInverted(cue)) {
+            // "Lee, who leads the union, said that …", "Lee left, saying that …"
+            Optional<Speaker> first = speakerIn(0, firstEdge());
+            return first.map(speaker -> new Attribution(first, words, contentStart(cue), size()));
+        }
+        Optional<Speaker> behind = speakerIn(cue + 1, phraseEnd(cue + 1));
+        return behind.filter(speaker -> isInverted(cue)).map(speaker -> new Attribution(behind, words, 0, cue));
+    }
+
+    /** "…, said Lee": a name or an article follows. */
+    private boolean isInverted(int cue) {
+        boolean afterContent = isEdge(cue - 1) || is(cue - 1, "\"");
+        return afterContent
+                && cue + 1 < size()
+                && (tag(cue + 1).equals("PROPN") || tag(cue + 1).equals("DET"));
+    }
+
+    /** Neither the author nor the reader; with verbs that things can do too, a known actor and a "that". */
+    private boolean isSource(Speaker speaker, int cue) {
+        String text = speaker.text().toLowerCase(Locale.ROOT);
+        boolean self = SELF_OR_READER.stream()
+                .anyMatch(p -> text.equals(p) || text.startsWith(p + " ") || text.endsWith(" " + p));
+        boolean that = is(contentStart(cue) - 1, "that") || !quoted.spans().isEmpty();
+        return !self && (!ReportingVerbs.isWeak(word(cue)) || speaker.actor().isPresent() && that);
+    }
+
+    private int firstEdge() {
+        int i = 0;
+        while (i < size() && !isEdge(i)) {
+            i++;
+        }
+        return i;
     }
 
     /** "that" within a few words, past the listener of "told"; else right behind the verb. */
@@ -84,18 +120,39 @@ record SentenceQuotes(Sentence sentence, List<Mention> mentions, QuotedSpans quo
 
     /** A clause, not all of it between quotation marks. */
     private boolean isIndirect(Attribution attribution) {
-        boolean clause = false;
         boolean unquoted = false;
         for (int i = attribution.from(); i < attribution.to(); i++) {
-            clause |= isVerb(i) || tag(i).equals("AUX");
             unquoted |= isWord(i) && !quoted.contains(i);
         }
-        return clause && unquoted && attribution.to() - attribution.from() > 2;
+        boolean behind = attribution.from() > 0 && !isEdge(attribution.from() - 1);
+        return unquoted && attribution.to() - attribution.from() > 2 && isClause(attribution, behind);
+    }
+
+    /**
+     * A finite verb.
+     *
+     * @param behind whether the content follows its cue: then no mark or conjunction may come first, or it is but an object
+     */
+    private boolean isClause(Attribution attribution, boolean behind) {
+        for (int i = attribution.from(); i < attribution.to(); i++) {
+            boolean breaks = isEdge(i) || is(i, "and") || tag(i).equals("SCONJ");
+            if (behind && breaks && i > attribution.from()) {
+                return false;
+            }
+            if (tag(i).equals("AUX") || isVerb(i) && !word(i).endsWith("ing")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCue(int i) {
+        if (!isVerb(i) || !ReportingVerbs.contains(word(i)) || quoted.contains(i)) {
+            return false;
+        }
         boolean infinitiveOrNegated = is(i - 1, "to") || is(i - 1, "n't") || is(i - 1, "not");
-        return isVerb(i) && ReportingVerbs.contains(word(i)) && !quoted.contains(i) && !infinitiveOrNegated;
+        boolean participle = word(i).endsWith("ing") && !is(i - 1, ",") || is(i + 1, "by");
+        return !infinitiveOrNegated && !participle;
     }
 
     /** Back from the cue's own auxiliaries to the last edge of a clause. */

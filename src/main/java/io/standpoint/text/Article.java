@@ -33,6 +33,11 @@ public record Article(
         String language,
         boolean languageUncertain) {
     public Article {
+        title = title.map(Characters::storable);
+        text = Characters.storable(text);
+        outlet = outlet.map(Characters::storable);
+        author = author.map(Characters::storable);
+        url = url.map(Characters::storable);
         publishedAt = publishedAt.map(time -> time.truncatedTo(ChronoUnit.MICROS));
         if (text.isBlank()) {
             throw new IllegalArgumentException("text: is blank");

@@ -35,6 +35,7 @@ class QuoteFinderTest {
             According to Moreno, the council failed the city. | Moreno | According to | INDIRECT | the council failed the city
             The council failed the city, according to Moreno. | Moreno | according to | INDIRECT | The council failed the city
             Moreno told reporters on Monday that the plan was dead. | Moreno | told | INDIRECT | the plan was dead
+            Moreno, who leads the party, said last week that the plan was dead. | Moreno | said | INDIRECT | the plan was dead
             Critics argue that the plan is dead. | Critics | argue | INDIRECT | the plan is dead
             """)
     void reportedSpeechHasASpeakerACueAndAContent(
@@ -70,6 +71,12 @@ class QuoteFinderTest {
             Moreno opened the new bridge on Monday.
             The "green" party lost two seats.
             Moreno did not say a word.
+            Moreno promised this city cleaner streets, and the city believed it.
+            We believe the plan is dead.
+            The figures suggest that the plan is dead.
+            The proposed law would raise taxes.
+            A bill proposed by the senator would raise taxes.
+            They fear losing sales, and the council has caved in.
             """)
     void tellingIsNotReporting(String text) {
         assertThat(quotes(text)).isEmpty();

@@ -66,6 +66,18 @@ record MaxentRecipe(String name, String task, List<String> labels, List<Penaltie
             LinkedHashMap<String, List<Scored>> dev,
             Path models)
             throws IOException {
+        write(trained, trainedOn, devLabels, dev, "", models);
+    }
+
+    /** @param remarks lines to end the evaluation with */
+    void write(
+            Trained trained,
+            List<DataSet> trainedOn,
+            List<String> devLabels,
+            LinkedHashMap<String, List<Scored>> dev,
+            String remarks,
+            Path models)
+            throws IOException {
         List<ModelCard.Score> scores = new ArrayList<>();
         List<Scored> all = new ArrayList<>();
         StringBuilder evaluation = new StringBuilder();
@@ -75,6 +87,7 @@ record MaxentRecipe(String name, String task, List<String> labels, List<Penaltie
             all.addAll(rows);
             evaluation.append(data).append('\n').append(report.text()).append('\n');
         });
+        evaluation.append(remarks);
         Map<String, String> settings = new TreeMap<>(trained.penalties().settings());
         settings.put("folds", String.valueOf(CrossValidation.FOLDS));
         ModelCard card = new ModelCard(

@@ -7,7 +7,9 @@ import io.standpoint.text.CharSpan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Sentiment toward persons in US news, a JSON object a line.
@@ -22,6 +24,21 @@ final class NewsMtsc {
 
     static List<TargetSample> read(Path file) throws IOException {
         return Rows.read(file, NewsMtsc::samples);
+    }
+
+    /** Sentences by the ids of their targets. */
+    static Map<String, String> texts(Path file) throws IOException {
+        Map<String, String> texts = new HashMap<>();
+        Rows.read(file, row -> {
+            JsonNode json = JSON.readTree(row);
+            for (JsonNode target : field(json, "targets")) {
+                texts.put(
+                        field(target, "Input.gid").asText(),
+                        field(json, "sentence_normalized").asText());
+            }
+            return List.of();
+        });
+        return texts;
     }
 
     private static List<TargetSample> samples(String row) throws IOException {

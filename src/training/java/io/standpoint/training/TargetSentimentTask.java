@@ -44,6 +44,8 @@ final class TargetSentimentTask implements Task {
         for (String dev : DEV) {
             NewsMtsc.read(run.data().resolve(dev)).forEach(sample -> scored.add(sample.article()));
         }
+        // the author model reads this model's probabilities, so its rows must be new to this model too
+        AuthorLabels.read(AuthorStanceTask.LABELS).forEach(row -> scored.add(row.article()));
         mix.add(
                 Path.of("newsmtsc/train.jsonl"),
                 NewsMtsc.LICENCE,

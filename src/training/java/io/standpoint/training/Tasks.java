@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 final class Tasks {
     static final List<Task> ALL = List.of(
             new LexiconTask(),
+            new NamesTask(),
             new SentenceSentimentTask(),
             new TargetSentimentTask(),
             new DirectedStanceTask(),
-            new NamesTask());
+            new AuthorStanceTask(),
+            new EndToEndTask());
 
     private Tasks() {}
 

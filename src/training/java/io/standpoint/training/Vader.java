@@ -3,7 +3,9 @@ package io.standpoint.training;
 import io.standpoint.judgement.Sentiment;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Sentences with the mean of twenty raters, -4 to 4: {@code article_sentence<TAB>mean<TAB>text}.
@@ -19,6 +21,17 @@ final class Vader {
 
     static List<SentenceSample> read(Path file) throws IOException {
         return Rows.read(file, row -> List.of(sample(row)));
+    }
+
+    /** Sentences by their ids. */
+    static Map<String, String> texts(Path file) throws IOException {
+        Map<String, String> texts = new HashMap<>();
+        Rows.read(file, row -> {
+            String[] fields = Rows.fields(row, 3);
+            texts.put(fields[0], fields[2]);
+            return List.of();
+        });
+        return texts;
     }
 
     static SentenceSample sample(String row) {

@@ -1,0 +1,69 @@
+package io.standpoint.judgement;
+
+import io.standpoint.judgement.MaskedSentence.Word;
+import io.standpoint.text.CharSpan;
+import java.util.List;
+
+/**
+ * What the author's own stance toward an actor is read from: the words outside reported speech, by their side of the
+ * target and distance to it, and what the sentiment models make of the sentence.
+ */
+public final class AuthorFeatures {
+    private static final int STEPS = 5;
+
+    private final Lexicon lexicon;
+
+    public AuthorFeatures(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether nothing that mentions the target is in the author's own voice. */
+    public static boolean isOnlyReported(MarkedSentence marked, MarkedActor target) {
+        return target.spans().stream().allMatch(span -> isReported(marked, span));
+    }
+
+    /**
+     * @param tone of the sentence
+     * @param toward how the sentence portrays the target
+     */
+    public Features of(
+            MarkedSentence marked, MarkedActor target, SentimentProbabilities tone, SentimentProbabilities toward) {
+        MaskedSentence masked =
+                MaskedSentence.of(marked.sentence(), lexicon, List.of(target), List.of(MaskedSentence.TARGET));
+        FeatureList features = new FeatureList();
+        TargetFeatures.read(own(marked, masked), lexicon, features);
+        features.add(marked.reported().isEmpty() ? "unreported" : "reported");
+        features.add("tone:" + step(tone.positive()) + "/" + step(tone.negative()));
+        features.add("toward:" + step(toward.positive()) + "/" + step(toward.negative()));
+        upTo("good", Math.sqrt(tone.positive() * toward.positive()), features);
+        upTo("bad", Math.sqrt(tone.negative() * toward.negative()), features);
+        upTo("good tone", tone.positive(), features);
+        upTo("bad tone", tone.negative(), features);
+        return features.features();
+    }
+
+    /** One feature for each step that a probability reaches, so that weights add up along the scale. */
+    private static void upTo(String name, double probability, FeatureList features) {
+        for (int i = 1; i <= 2 * STEPS && probability * 2 * STEPS >= i; i++) {
+            features.add(name + ">" + i);
+        }
+    }
+
+    private static int step(double probability) {
+        return (int) Math.min(STEPS - 1, probability * STEPS);
+    }
+
+    /** The words that are the author's, placeholders included. */
+    private static List<Word> own(MarkedSentence marked, MaskedSentence masked) {
+        return masked.words().stream()
+                .filter(word -> word.token() < 0
+                        || !isReported(
+                                marked,
+                                marked.sentence().tokens().get(word.token()).span()))
+                .toList();
+    }
+
+    private static boolean isReported(MarkedSentence marked, CharSpan span) {
+        return marked.reported().stream().anyMatch(reported -> reported.contains(span));
+    }
+}

@@ -1,0 +1,28 @@
+package io.standpoint.report;
+
+import io.standpoint.judgement.Holder;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.UUID;
+
+/**
+ * A sentence that takes a side.
+ *
+ * @param article id of its article
+ * @param index of the sentence in the article
+ * @param start first UTF-16 unit in the article
+ * @param end one past the last
+ * @param probability of the stance; empty where a rule decided
+ */
+public record TopSentence(
+        UUID article,
+        Optional<String> title,
+        Optional<String> outlet,
+        Optional<Instant> publishedAt,
+        int index,
+        int start,
+        int end,
+        String text,
+        Holder holder,
+        OptionalDouble probability) {}

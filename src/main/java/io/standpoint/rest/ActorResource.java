@@ -1,0 +1,122 @@
+package io.standpoint.rest;
+
+import io.standpoint.actor.Actor;
+import io.standpoint.report.StanceQuery;
+import io.standpoint.report.StanceReport;
+import io.standpoint.report.Voice;
+import io.standpoint.storage.ActorIndex;
+import io.standpoint.storage.Page;
+import io.standpoint.storage.StanceIndex;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Stored actors and what is said of them. */
+@Path("/actors")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Actors", description = "Look actors up; who stands where on them.")
+class ActorResource {
+    private final ActorIndex actors;
+    private final StanceIndex stances;
+    private final Fields fields;
+
+    ActorResource(ActorIndex actors, StanceIndex stances, Fields fields) {
+        this.actors = actors;
+        this.stances = stances;
+        this.fields = fields;
+    }
+
+    /** One page of actors. */
+    record ActorList(
+            @Schema(description = "In order of their names.")
+            List<Actor> actors) {}
+
+    @GET
+    @Operation(operationId = "listActors", summary = "Actors, by name")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; its Link header leads to the next",
+            content = @Content(schema = @Schema(implementation = ActorList.class)))
+    public Response list(
+            @RestQuery
+                    @Parameter(
+                            description = "Part of a name or alias; case and accents don't matter.",
+                            example = "quill")
+                    Optional<String> q,
+            @BeanParam ListParameters list) {
+        int limit = fields.limit(list.limit);
+        try {
+            Page<Actor> page = actors.page(q.map(name -> fields.field("q", name)), list.cursor, limit);
+            return list.response(new ActorList(page.items()), page);
+        } catch (Page.BadCursor e) {
+            throw ProblemException.bad("cursor", "is none that this service gave out");
+        }
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getActor", summary = "An actor")
+    public Actor get(@RestPath @Parameter(description = "Id of the actor.", example = Examples.ID) String id) {
+        return existing(id);
+    }
+
+    @GET
+    @Path("{id}/stance")
+    @Operation(
+            operationId = "getStanceReport",
+            summary = "Who stands where on an actor: tallies, net stance, outlets, top sentences")
+    public StanceReport stance(
+            @RestPath @Parameter(description = "Id of the actor.", example = Examples.ID) String id,
+            @BeanParam DayParameters days,
+            @RestQuery @Parameter(description = "Exact name of the outlet.", example = "The Quay")
+                    Optional<String> outlet,
+            @RestQuery
+                    @Parameter(
+                            description = "Whose stances count: any, author, unnamed, or an actor's id.",
+                            example = "any")
+                    Optional<String> holder,
+            @RestQuery
+                    @Parameter(
+                            description = "Labels less probable than this, from 0 to 1, count as UNCLEAR.",
+                            example = "0.6",
+                            schema = @Schema(type = SchemaType.NUMBER))
+                    Optional<String> abstainBelow) {
+        Actor actor = existing(id);
+        StanceQuery query = new StanceQuery(
+                actor.id(),
+                days.from(fields),
+                days.to(fields),
+                outlet.map(name -> fields.field("outlet", name)),
+                voice(holder),
+                fields.probability("abstainBelow", abstainBelow));
+        return stances.report(actor, query);
+    }
+
+    private Actor existing(String id) {
+        return Ids.read(id)
+                .flatMap(actors::find)
+                .orElseThrow(() -> ProblemException.of(Problem.Kind.NOT_FOUND, "no such actor"));
+    }
+
+    private static Voice voice(Optional<String> holder) {
+        try {
+            return holder.map(Voice::of).orElse(Voice.ANY);
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.bad("holder", "must be any, author, unnamed or an actor's id");
+        }
+    }
+}

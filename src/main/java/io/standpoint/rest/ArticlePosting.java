@@ -1,0 +1,59 @@
+package io.standpoint.rest;
+
+import io.smallrye.mutiny.Uni;
+import io.standpoint.analysis.Analysis;
+import io.standpoint.analysis.AnalysisTools;
+import io.standpoint.analysis.AnalysisView;
+import io.standpoint.analysis.AnalysisWorkers;
+import io.standpoint.storage.Archive;
+import io.standpoint.text.Article;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What happens to a posted article, all of it on one worker. */
+@Singleton
+class ArticlePosting {
+    private final AnalysisWorkers workers;
+    private final Archive archive;
+
+    ArticlePosting(AnalysisWorkers workers, Archive archive) {
+        this.workers = workers;
+        this.archive = archive;
+    }
+
+    /**
+     * @param request read by the worker, too: a long body would hold up the event loop
+     */
+    Uni<Response> post(Supplier<ArticleRequest> request, boolean store, AnalysisView view) {
+        return workers.submit(tools -> store
+                ? stored(request.get(), tools, view)
+                : Response.ok(view.of(analysed(request.get(), tools))).build());
+    }
+
+    private static Analysis analysed(ArticleRequest request, AnalysisTools tools) {
+        return tools.analyzer().analyze(request.article(tools.languages()), request.targets());
+    }
+
+    private Response stored(ArticleRequest request, AnalysisTools tools, AnalysisView view) {
+        Article article = request.article(tools.languages());
+        Optional<Analysis> known = archive.find(article, tools.analyzer().provenance(), request.targets());
+        Archive.Stored stored = known.map(analysis -> new Archive.Stored(analysis, false))
+                .orElseGet(
+                        () -> archive.store(tools.analyzer().analyze(article, request.targets()), request.targets()));
+        return response(stored, view);
+    }
+
+    private static Response response(Archive.Stored stored, AnalysisView view) {
+        Analysis analysis = stored.analysis();
+        Response.ResponseBuilder response = stored.created()
+                ? Response.status(Response.Status.CREATED)
+                        .header(
+                                HttpHeaders.LOCATION,
+                                "/articles/" + analysis.article().id())
+                : Response.ok();
+        return response.entity(view.of(analysis)).build();
+    }
+}

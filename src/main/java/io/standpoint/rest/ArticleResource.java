@@ -1,0 +1,129 @@
+package io.standpoint.rest;
+
+import io.smallrye.mutiny.Uni;
+import io.standpoint.analysis.Analysis;
+import io.standpoint.analysis.AnalysisView;
+import io.standpoint.storage.Archive;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Articles and their analyses. */
+@Path("/articles")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Articles", description = "Post articles, read their analyses.")
+class ArticleResource {
+    private final ArticlePosting posting;
+    private final ArticleReader reader;
+    private final Fields fields;
+    private final Archive archive;
+
+    ArticleResource(ArticlePosting posting, ArticleReader reader, Fields fields, Archive archive) {
+        this.posting = posting;
+        this.reader = reader;
+        this.fields = fields;
+        this.archive = archive;
+    }
+
+    @POST
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
+    @Operation(
+            operationId = "postArticle",
+            summary = "Analyse an article, and store it unless store=false",
+            description = "The same content again gives the stored analysis; other targets or newer models a new one of"
+                    + " the same article. Title, outlet and the like are parameters only beside text/plain.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ArticleRequest.class)),
+                @Content(
+                        mediaType = MediaType.TEXT_PLAIN,
+                        schema = @Schema(type = SchemaType.STRING),
+                        example = "Mayor Ada Quill praised the Harbour Board.")
+            })
+    @APIResponse(
+            responseCode = "201",
+            description = "Analysed and stored; Location leads to it",
+            content = @Content(schema = @Schema(implementation = Analysis.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Analysed only (store=false), or the analysis that was stored before",
+            content = @Content(schema = @Schema(implementation = Analysis.class)))
+    public Uni<Response> post(
+            byte[] body,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @BeanParam ViewParameters view,
+            @BeanParam StoreParameter store,
+            @BeanParam ArticleParameters article) {
+        boolean json = type.isCompatible(MediaType.APPLICATION_JSON_TYPE);
+        return posting.post(
+                () -> json ? reader.json(body) : reader.plain(body, article), store.read(fields), view.read(fields));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getArticle", summary = "An article with its latest, or a chosen, analysis")
+    @APIResponse(
+            responseCode = "200",
+            description = "The analysis, with an ETag",
+            content = @Content(schema = @Schema(implementation = Analysis.class)))
+    @APIResponse(responseCode = "304", description = "It is the one that the client has")
+    public Response get(
+            @RestPath @Parameter(description = "Id of the article.", example = Examples.ID) String id,
+            @RestQuery @Parameter(description = "Id of an older analysis.", example = Examples.ID)
+                    Optional<String> analysis,
+            @BeanParam ViewParameters view,
+            @Context Request request) {
+        AnalysisView seen = view.read(fields);
+        Analysis found =
+                archive.find(existing(id), fields.id("analysis", analysis)).orElseThrow(ArticleResource::notFound);
+        EntityTag tag = new EntityTag(found.provenance().id() + "-" + Integer.toHexString(seen.hashCode()));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return (unchanged != null ? unchanged : Response.ok(seen.of(found)))
+                .tag(tag)
+                .build();
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(operationId = "deleteArticle", summary = "Delete an article and all that was derived from it")
+    @APIResponse(responseCode = "204", description = "Deleted")
+    public void delete(@RestPath @Parameter(description = "Id of the article.", example = Examples.ID) String id) {
+        if (!archive.delete(existing(id))) {
+            throw notFound();
+        }
+    }
+
+    private static UUID existing(String id) {
+        return Ids.read(id).orElseThrow(ArticleResource::notFound);
+    }
+
+    private static ProblemException notFound() {
+        return ProblemException.of(Problem.Kind.NOT_FOUND, "no such article, or no such analysis of it");
+    }
+}

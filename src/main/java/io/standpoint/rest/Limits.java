@@ -1,0 +1,20 @@
+package io.standpoint.rest;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How much one request may ask for. */
+@ConfigMapping(prefix = "standpoint.limits")
+public interface Limits {
+    /** Characters (Unicode code points) of an article's text. */
+    @WithDefault("200000")
+    int characters();
+
+    /** Characters of a title, outlet, author, url, target name or alias. */
+    @WithDefault("500")
+    int fieldCharacters();
+
+    /** Targets of a request, and aliases of a target. */
+    @WithDefault("50")
+    int targets();
+}

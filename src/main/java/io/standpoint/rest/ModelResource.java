@@ -1,0 +1,57 @@
+package io.standpoint.rest;
+
+import io.standpoint.analysis.AnalysisWorkers;
+import io.standpoint.models.ModelCard;
+import io.standpoint.models.ModelStore;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The trained models and the limits of this server. */
+@Path("/models")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Models", description = "What judges, how well, and how much this server takes.")
+class ModelResource {
+    private final ModelStore models;
+    private final Limits limits;
+    private final AnalysisWorkers.Configuration workers;
+
+    ModelResource(ModelStore models, Limits limits, AnalysisWorkers.Configuration workers) {
+        this.models = models;
+        this.limits = limits;
+        this.workers = workers;
+    }
+
+    record ModelList(
+            @Schema(description = "Each model's version, data, licence, scores and reliability table.")
+            List<ModelCard> models,
+
+            @Schema(description = "How much one request may ask for.")
+            ServerLimits limits) {}
+
+    record ServerLimits(
+            @Schema(description = "Characters (code points) of a text.", examples = "200000")
+            int characters,
+
+            @Schema(description = "Characters of a title, outlet, author, url or name.", examples = "500")
+            int fieldCharacters,
+
+            @Schema(description = "Targets of a request, aliases of a target.", examples = "50")
+            int targets,
+
+            @Schema(description = "Articles that may wait for a worker.", examples = "200")
+            int queue) {}
+
+    @GET
+    @Operation(operationId = "getModels", summary = "The models, and the limits of this server")
+    public ModelList get() {
+        return new ModelList(
+                models.cards(),
+                new ServerLimits(limits.characters(), limits.fieldCharacters(), limits.targets(), workers.queue()));
+    }
+}

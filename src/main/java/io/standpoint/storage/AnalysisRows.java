@@ -1,0 +1,148 @@
+package io.standpoint.storage;
+
+import io.standpoint.actor.Actor;
+import io.standpoint.actor.Mention;
+import io.standpoint.analysis.AnalysedSentence;
+import io.standpoint.analysis.Analysis;
+import io.standpoint.analysis.Provenance;
+import io.standpoint.judgement.HeldStance;
+import io.standpoint.judgement.Judgement;
+import io.standpoint.speech.Quote;
+import io.standpoint.text.Article;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.StatelessSession;
+
+/** The rows of one analysis, each list in the order of the answer. */
+record AnalysisRows(
+        List<AnalysisActorEntity> actors,
+        List<SentenceEntity> sentences,
+        List<MentionEntity> mentions,
+        List<QuoteEntity> quotes,
+        List<JudgementEntity> judgements,
+        List<StanceEntity> stances) {
+
+    private static final String OF_ANALYSIS = " where articleId = ?1 and day = ?2 and analysisId = ?3 order by ";
+
+    /**
+     * @param stored the stored actor's id for each actor's id in the analysis
+     */
+    static AnalysisRows of(Analysis analysis, LocalDate day, Map<UUID, UUID> stored) {
+        AnalysisRows rows = new AnalysisRows(
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
+        analysis.actors().forEach(actor -> rows.actors.add(AnalysisActorEntity.of(actor.actor(), rows.actors.size())));
+        analysis.sentences().forEach(rows::add);
+        rows.link(stored);
+        rows.all().forEach(row -> {
+            row.articleId = analysis.article().id();
+            row.day = day;
+            row.analysisId = analysis.provenance().id();
+        });
+        return rows;
+    }
+
+    static AnalysisRows read(StatelessSession session, UUID article, LocalDate day, UUID analysis) {
+        Object[] key = {article, day, analysis};
+        return new AnalysisRows(
+                list(session, AnalysisActorEntity.class, "position", key),
+                list(session, SentenceEntity.class, "index", key),
+                list(session, MentionEntity.class, "sentence, position", key),
+                list(session, QuoteEntity.class, "sentence, position", key),
+                list(session, JudgementEntity.class, "sentence, position", key),
+                list(session, StanceEntity.class, "sentence, target, position", key));
+    }
+
+    void insert(StatelessSession session) {
+        Stream.of(actors, sentences, mentions, quotes, judgements, stances)
+                .filter(rows -> !rows.isEmpty())
+                .forEach(session::insertMultiple);
+    }
+
+    Analysis toAnalysis(Article article, Provenance provenance) {
+        String text = article.text();
+        Map<Integer, List<Mention>> mentionsBySentence = group(mentions, m -> m.sentence, m -> m.toMention(text));
+        Map<Integer, List<Quote>> quotesBySentence = group(quotes, q -> q.sentence, q -> q.toQuote(text));
+        Map<List<Object>, List<HeldStance>> stancesByJudgement =
+                group(stances, s -> List.of(s.sentence, s.target), s -> s.toHeldStance(text));
+        Map<Integer, List<Judgement>> judgementsBySentence = group(
+                judgements,
+                j -> j.sentence,
+                j -> j.toJudgement(stancesByJudgement.getOrDefault(List.of(j.sentence, j.target), List.of())));
+        List<AnalysedSentence> analysed = sentences.stream()
+                .map(row -> new AnalysedSentence(
+                        row.index,
+                        row.span(),
+                        row.span().of(text),
+                        row.toSentiment(),
+                        mentionsBySentence.getOrDefault(row.index, List.of()),
+                        quotesBySentence.getOrDefault(row.index, List.of()),
+                        judgementsBySentence.getOrDefault(row.index, List.of())))
+                .toList();
+        List<Actor> cast = actors.stream().map(AnalysisActorEntity::toActor).toList();
+        return Analysis.of(article, provenance, cast, analysed);
+    }
+
+    private void add(AnalysedSentence sentence) {
+        int index = sentence.index();
+        sentences.add(SentenceEntity.of(sentence));
+        for (int i = 0; i < sentence.mentions().size(); i++) {
+            mentions.add(MentionEntity.of(sentence.mentions().get(i), index, i));
+        }
+        for (int i = 0; i < sentence.quotes().size(); i++) {
+            quotes.add(QuoteEntity.of(sentence.quotes().get(i), index, i));
+        }
+        for (int i = 0; i < sentence.judgements().size(); i++) {
+            Judgement judgement = sentence.judgements().get(i);
+            judgements.add(JudgementEntity.of(judgement, index, i));
+            for (int k = 0; k < judgement.stances().size(); k++) {
+                stances.add(StanceEntity.of(judgement.stances().get(k), index, judgement.target(), k));
+            }
+        }
+    }
+
+    private void link(Map<UUID, UUID> stored) {
+        actors.forEach(row -> row.actorId = linked(stored, row.actorId));
+        mentions.forEach(row -> row.actorId = linked(stored, row.actorId));
+        quotes.forEach(row -> row.speakerActor = linked(stored, row.speakerActor));
+        judgements.forEach(row -> row.target = linked(stored, row.target));
+        stances.forEach(row -> {
+            row.target = linked(stored, row.target);
+            row.holderActor = linked(stored, row.holderActor);
+        });
+    }
+
+    private static UUID linked(Map<UUID, UUID> stored, UUID actor) {
+        if (actor != null && !stored.containsKey(actor)) {
+            throw new IllegalArgumentException("actors: lacks " + actor + ", to whom a sentence refers");
+        }
+        return stored.get(actor);
+    }
+
+    private Stream<AnalysisRow> all() {
+        return Stream.of(actors, sentences, mentions, quotes, judgements, stances)
+                .flatMap(List::stream);
+    }
+
+    private static <T> List<T> list(StatelessSession session, Class<T> type, String order, Object[] key) {
+        return session.createSelectionQuery("from " + type.getSimpleName() + OF_ANALYSIS + order, type)
+                .setParameter(1, key[0])
+                .setParameter(2, key[1])
+                .setParameter(3, key[2])
+                .getResultList();
+    }
+
+    private static <R, K, V> Map<K, List<V>> group(List<R> rows, Function<R, K> key, Function<R, V> value) {
+        return rows.stream().collect(Collectors.groupingBy(key, Collectors.mapping(value, Collectors.toList())));
+    }
+}

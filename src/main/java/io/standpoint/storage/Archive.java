@@ -1,0 +1,130 @@
+package io.standpoint.storage;
+
+import io.standpoint.actor.TargetRequest;
+import io.standpoint.analysis.Analysis;
+import io.standpoint.analysis.AnalysisKey;
+import io.standpoint.analysis.Provenance;
+import io.standpoint.text.Article;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.StatelessSession;
+
+/** Keeps articles and their analyses. Every method is one transaction; what it returned is on disk. */
+@ApplicationScoped
+@Transactional
+public class Archive {
+    private static final String LATEST =
+            "update ArticleEntity set latestAnalysis = ?1 where id = ?2 and latestAnalysis < ?1";
+
+    private final StatelessSession session;
+
+    Archive(StatelessSession session) {
+        this.session = session;
+    }
+
+    /**
+     * @param created whether this call stored it, rather than an earlier one
+     */
+    public record Stored(Analysis analysis, boolean created) {}
+
+    /** The stored analysis of the same article, with the same versions and targets. */
+    public Optional<Analysis> find(Article article, Provenance versions, List<TargetRequest> targets) {
+        return article(article)
+                .flatMap(row -> analysis(row, key(versions, targets)).map(stored -> read(row, stored)));
+    }
+
+    /**
+     * Stores an analysis, and its article unless that is stored already; links its actors to stored ones.
+     *
+     * @return the analysis as stored, under the article's and actors' stored ids; the earlier one, if the article was
+     *     analysed with the same versions and targets before
+     */
+    public Stored store(Analysis analysis, List<TargetRequest> targets) {
+        lock(analysis.article().contentHash());
+        byte[] key = key(analysis.provenance(), targets);
+        Optional<ArticleEntity> known = article(analysis.article());
+        Optional<AnalysisEntity> earlier = known.flatMap(row -> analysis(row, key));
+        if (earlier.isPresent()) {
+            return new Stored(read(known.get(), earlier.get()), false);
+        }
+        ArticleEntity row = known.orElseGet(() -> insert(analysis));
+        return new Stored(insert(analysis, row, key), true);
+    }
+
+    /**
+     * @param analysis an older one; the latest where absent
+     */
+    public Optional<Analysis> find(UUID article, Optional<UUID> analysis) {
+        return Optional.ofNullable(session.get(ArticleEntity.class, article))
+                .flatMap(row -> Optional.ofNullable(
+                                session.get(AnalysisEntity.class, analysis.orElse(row.latestAnalysis)))
+                        .filter(stored -> stored.articleId.equals(row.id))
+                        .map(stored -> read(row, stored)));
+    }
+
+    /** Deletes the article with all that was derived from it, and the actors that nothing else mentions. */
+    public boolean delete(UUID id) {
+        ArticleEntity row = session.get(ArticleEntity.class, id);
+        if (row == null) {
+            return false;
+        }
+        lock(HexFormat.of().formatHex(row.contentHash));
+        return new ArticleRemoval(session).remove(id);
+    }
+
+    private ArticleEntity insert(Analysis analysis) {
+        Article article = analysis.article();
+        ArticleEntity row = ArticleEntity.of(article, analysis.provenance().id());
+        session.insert(row);
+        return row;
+    }
+
+    private Analysis insert(Analysis analysis, ArticleEntity article, byte[] key) {
+        Article stored = article.toArticle();
+        Analysis kept = new Analysis(stored, analysis.provenance(), analysis.actors(), analysis.sentences());
+        session.insert(AnalysisEntity.of(kept.provenance(), stored.id(), key));
+        session.createMutationQuery(LATEST)
+                .setParameter(1, kept.provenance().id())
+                .setParameter(2, stored.id())
+                .executeUpdate();
+        AnalysisRows rows = AnalysisRows.of(kept, article.day, new ActorLinks(session).link(kept.cast()));
+        rows.insert(session);
+        return rows.toAnalysis(stored, kept.provenance());
+    }
+
+    /** Lets one transaction at a time, on any instance, add or delete what belongs to one content. */
+    private void lock(String contentHash) {
+        long number = ByteBuffer.wrap(HexFormat.of().parseHex(contentHash)).getLong();
+        session.createNativeQuery("select 1 from pg_advisory_xact_lock(?1)", Integer.class)
+                .setParameter(1, number)
+                .getSingleResult();
+    }
+
+    private Optional<ArticleEntity> article(Article article) {
+        return session.createSelectionQuery("from ArticleEntity where contentHash = ?1", ArticleEntity.class)
+                .setParameter(1, ArticleEntity.hash(article))
+                .uniqueResultOptional();
+    }
+
+    private Optional<AnalysisEntity> analysis(ArticleEntity article, byte[] key) {
+        return session.createSelectionQuery(
+                        "from AnalysisEntity where articleId = ?1 and requestKey = ?2", AnalysisEntity.class)
+                .setParameter(1, article.id)
+                .setParameter(2, key)
+                .uniqueResultOptional();
+    }
+
+    private Analysis read(ArticleEntity article, AnalysisEntity analysis) {
+        return AnalysisRows.read(session, article.id, article.day, analysis.id)
+                .toAnalysis(article.toArticle(), analysis.toProvenance());
+    }
+
+    private static byte[] key(Provenance versions, List<TargetRequest> targets) {
+        return HexFormat.of().parseHex(AnalysisKey.of(versions, targets));
+    }
+}

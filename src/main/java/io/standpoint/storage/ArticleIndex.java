@@ -1,0 +1,93 @@
+package io.standpoint.storage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.StatelessSession;
+
+/** Finds articles: the last published first, those without a time of publication at the end. */
+@ApplicationScoped
+@Transactional
+public class ArticleIndex {
+    private static final String ARTICLES = """
+            select a.id, a.title, a.outlet, a.author, a.url, a.published_at, a.language, a.language_uncertain,
+                   a.content_hash, a.latest_analysis, cast(a.day as text)
+            from article a where %s order by a.day desc, a.id desc limit %s""";
+
+    private static final String WORDS =
+            "to_tsvector('english', coalesce(a.title, '') || ' ' || a.text) @@ websearch_to_tsquery('english', ?)";
+
+    /** Actors count where the article's latest analysis found them. */
+    private static final String ACTOR =
+            "exists (select 1 from analysis_actor x where x.actor_id = ? and x.day = a.day and x.article_id = a.id"
+                    + " and x.analysis_id = a.latest_analysis)";
+
+    private final StatelessSession session;
+
+    ArticleIndex(StatelessSession session) {
+        this.session = session;
+    }
+
+    /**
+     * @param actor id of an actor of the article
+     * @param from first UTC day of publication
+     * @param to last UTC day of publication
+     * @param words words of title and text, quoted for phrases, "-" before those to exclude
+     */
+    public record Filter(
+            Optional<UUID> actor,
+            Optional<String> outlet,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            Optional<String> words) {}
+
+    /**
+     * @param cursor of the page before; empty for the first page
+     * @throws Page.BadCursor if the cursor is none
+     */
+    public Page<ListedArticle> page(Filter filter, Optional<String> cursor, int limit) {
+        Conditions conditions = new Conditions()
+                .and(ACTOR, filter.actor)
+                .and("a.outlet = ?", filter.outlet)
+                .and("a.day >= ?", filter.from)
+                .and("a.day <= ?", filter.to)
+                .and(WORDS, filter.words);
+        if (filter.to.isPresent()) {
+            conditions.and("a.day > '-infinity'");
+        }
+        cursor.map(Cursor::parse)
+                .ifPresent(
+                        last -> conditions.and(conditions.bind("(a.day, a.id) < (cast(? as date),", day(last.value()))
+                                + conditions.bind("?)", last.id())));
+        List<Object[]> rows = conditions.list(session, ARTICLES.formatted(conditions, limit + 1));
+        return Page.of(
+                rows, limit, ArticleIndex::listed, row -> new Cursor((String) row[10], (UUID) row[0]).toString());
+    }
+
+    /** A cursor comes from outside. */
+    private static String day(String text) {
+        if (!text.matches("-infinity|\\d{4}-\\d{2}-\\d{2}")) {
+            throw new Page.BadCursor();
+        }
+        return text;
+    }
+
+    private static ListedArticle listed(Object[] row) {
+        return new ListedArticle(
+                (UUID) row[0],
+                Optional.ofNullable((String) row[1]),
+                Optional.ofNullable((String) row[2]),
+                Optional.ofNullable((String) row[3]),
+                Optional.ofNullable((String) row[4]),
+                Optional.ofNullable((Instant) row[5]),
+                (String) row[6],
+                (Boolean) row[7],
+                HexFormat.of().formatHex((byte[]) row[8]),
+                (UUID) row[9]);
+    }
+}

@@ -1,0 +1,52 @@
+package io.standpoint.storage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+import org.hibernate.query.NativeQuery;
+
+/** The part of a query that depends on what was asked for: only what is asked for is in it, so that indexes serve. */
+final class Conditions {
+    private final StringBuilder sql = new StringBuilder("true");
+    private final List<Object> values = new ArrayList<>();
+
+    /**
+     * @param condition with {@code ?} for the value, as often as needed
+     */
+    Conditions and(String condition, Object value) {
+        return and(bind(condition, value));
+    }
+
+    Conditions and(String condition, Optional<?> value) {
+        value.ifPresent(present -> and(condition, present));
+        return this;
+    }
+
+    Conditions and(String condition) {
+        sql.append(" and ").append(condition);
+        return this;
+    }
+
+    /** A condition for another place of the query, its value numbered after those before it. */
+    String bind(String condition, Object value) {
+        values.add(value);
+        return condition.replace("?", "?" + values.size());
+    }
+
+    /**
+     * @param query the whole query, in which {@link #toString} stands somewhere
+     */
+    List<Object[]> list(StatelessSession session, String query) {
+        NativeQuery<Object[]> prepared = session.createNativeQuery(query, Object[].class);
+        for (int i = 0; i < values.size(); i++) {
+            prepared.setParameter(i + 1, values.get(i));
+        }
+        return prepared.getResultList();
+    }
+
+    @Override
+    public String toString() {
+        return sql.toString();
+    }
+}

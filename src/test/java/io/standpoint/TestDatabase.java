@@ -1,0 +1,30 @@
+package io.standpoint;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.standpoint.storage.EmbeddedDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** A fresh PostgreSQL for the tests. */
+public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
+    private EmbeddedDatabase database;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            Path target = Files.createDirectories(Path.of("target"));
+            database = EmbeddedDatabase.start(Files.createTempDirectory(target, "postgres-"), true);
+            return database.configuration();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        database.close();
+    }
+}

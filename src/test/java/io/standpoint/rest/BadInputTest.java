@@ -1,0 +1,227 @@
+package io.standpoint.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.standpoint.TestDatabase;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The table of bad input in the API's description, line by line. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class BadInputTest {
+    private static final String GERMAN = "Die Bürgermeisterin lobte gestern die Hafenbehörde für ihre schnelle Arbeit"
+            + " nach dem schweren Sturm, doch viele Anwohner kritisierten die hohen Kosten und den langen Streit. Wir"
+            + " haben getan, was in unserer Macht stand, sagte sie vor dem Rathaus. Der Vorsitzende der Opposition warf"
+            + " ihr dagegen vor, zu spät gehandelt zu haben, und verlangte eine Untersuchung durch den Stadtrat.";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{}|text",
+                "{\"text\": \"\"}|text",
+                "{\"text\": \"  \\n\"}|text",
+                "{\"text\": \"\\u0000\"}|text",
+                "{\"text\": null}|text",
+                "{\"text\": 7}|text",
+                "{\"text\": [\"a\"]}|text",
+                "{\"text\": \"a\", \"title\": true}|title",
+                "{\"text\": \"a\", \"publishedAt\": \"yesterday\"}|publishedAt",
+                "{\"text\": \"a\", \"publishedAt\": \"2024-03-26\"}|publishedAt",
+                "{\"text\": \"a\", \"publishedAt\": \"2024-02-30T10:00:00Z\"}|publishedAt",
+                "{\"text\": \"a\", \"publishedAt\": \"+12024-02-03T10:00:00Z\"}|publishedAt",
+                "{\"text\": \"a\", \"publishedAt\": 1711447200}|publishedAt",
+                "{\"text\": \"a\", \"headline\": \"b\"}|headline",
+                "{\"text\": \"a\", \"text\": \"b\"}|body",
+                "{\"text\": \"a\", \"targets\": {}}|targets",
+                "{\"text\": \"a\", \"targets\": [\"b\"]}|targets[0]",
+                "{\"text\": \"a\", \"targets\": [{\"type\": \"PERSON\"}]}|targets[0].name",
+                "{\"text\": \"a\", \"targets\": [{\"name\": \"b\", \"type\": \"SHIP\"}]}|targets[0].type",
+                "{\"text\": \"a\", \"targets\": [{\"name\": \"b\", \"aliases\": [3]}]}|targets[0].aliases[0]",
+                "{\"text\": \"a\", \"targets\": [{\"name\": \"b\", \"color\": 3}]}|targets[0].color",
+                "{\"text\": \"half \\ud83c pair\"}|text",
+                "{\"text\": \"a\", \"title\": \"\\udf0a\"}|title",
+                "{\"text\": \"a\"|body",
+                "{\"text\": \"a\"} {}|body",
+                "[]|body",
+                "nothing|body",
+            })
+    void aFieldThatCannotBeTakenIsNamed(String body, String field) {
+        problem(json(body), 400, "bad-request").body("field", equalTo(field));
+    }
+
+    @Test
+    void blankPlainTextIsRefused() {
+        problem(plain(" \n\t".getBytes(StandardCharsets.UTF_8)), 400, "bad-request")
+                .body("field", equalTo("text"));
+        problem(plain(new byte[0]), 400, "bad-request").body("field", equalTo("text"));
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreRefused() {
+        problem(plain(new byte[] {'a', (byte) 0xE9, 'b'}), 400, "bad-request");
+        problem(plain(new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}), 400, "bad-request");
+        problem(
+                json(new String(new byte[] {'"', (byte) 0xE9, '"'}, StandardCharsets.ISO_8859_1), "ISO-8859-1"),
+                400,
+                "bad-request");
+    }
+
+    @Test
+    void aTextOverTheLimitIsRefusedNotCut() {
+        problem(plain("a".repeat(200_001).getBytes(StandardCharsets.UTF_8)), 413, "too-long")
+                .body("field", equalTo("text"))
+                .body("detail", containsString("200000"));
+    }
+
+    @Test
+    void aBodyFarOverTheLimitIsRefusedUnread() {
+        problem(plain("a".repeat(20_000_000).getBytes(StandardCharsets.UTF_8)), 413, "too-long");
+    }
+
+    @Test
+    void controlCharactersAreReadAsSpacesSoThatOffsetsHold() {
+        json("{\"text\": \"Rain\\u0000fell\\u0007on the harbour.\"}")
+                .then()
+                .statusCode(201)
+                .body("sentences[0].text", equalTo("Rain fell on the harbour."))
+                .body("sentences[0].end", equalTo(25));
+    }
+
+    @Test
+    void anotherLanguageIsRefusedByName() {
+        problem(plain(GERMAN.getBytes(StandardCharsets.UTF_8)), 422, "unsupported-language")
+                .body("field", equalTo("language"))
+                .body("detail", containsString("German"));
+        problem(json("{\"text\": \"Rain fell.\", \"language\": \"fr\"}"), 422, "unsupported-language")
+                .body("detail", containsString("fr"));
+    }
+
+    @Test
+    void aForcedLanguageIsNotChecked() {
+        given().contentType("text/plain; charset=UTF-8")
+                .queryParam("language", "en")
+                .queryParam("store", "false")
+                .body(GERMAN)
+                .post("/articles")
+                .then()
+                .statusCode(200)
+                .body("article.languageUncertain", equalTo(false));
+    }
+
+    @Test
+    void aShortTextIsAnalysedWithItsLanguageUncertain() {
+        json("{\"text\": \"Regen fiel.\"}").then().statusCode(201).body("article.languageUncertain", equalTo(true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "abstainBelow, 1.5",
+        "abstainBelow, high",
+        "abstainBelow, NaN",
+        "include, all",
+        "offsets, bytes",
+        "store, maybe",
+        "publishedAt, now"
+    })
+    void aParameterThatCannotBeReadIsNamed(String name, String value) {
+        problem(
+                        given().contentType("text/plain")
+                                .queryParam(name, value)
+                                .body("Rain fell.")
+                                .post("/articles"),
+                        400,
+                        "bad-request")
+                .body("field", equalTo(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/articles?limit=0, limit",
+        "/articles?limit=many, limit",
+        "/articles?cursor=zzz, cursor",
+        "/articles?cursor=MDE4ZTdhM2MtNWIyZi03YzFkLTlhNGUtNmY4YjBjMmQ0ZTZhMTs, cursor",
+        "/articles?from=soon, from",
+        "/articles?to=2024-13-01, to",
+        "/articles?actor=quill, actor",
+        "/actors?cursor=zzz, cursor",
+        "/actors?limit=101, limit",
+    })
+    void aListParameterThatCannotBeReadIsNamed(String path, String field) {
+        problem(given().get(path), 400, "bad-request").body("field", equalTo(field));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/articles/none",
+                "/articles/018e7a3c-5b2f-7c1d-9a4e-6f8b0c2d4e6a",
+                "/actors/018e7a3c-5b2f-7c1d-9a4e-6f8b0c2d4e6a",
+                "/actors/018e7a3c-5b2f-7c1d-9a4e-6f8b0c2d4e6a/stance",
+                "/nowhere"
+            })
+    void whatIsNotThereIsNotFound(String path) {
+        problem(given().get(path), 404, "not-found");
+    }
+
+    @Test
+    void otherMediaTypesAreRefused() {
+        problem(given().contentType("application/xml").body("<a/>").post("/articles"), 415, "unsupported-media-type");
+        problem(
+                given().contentType("application/x-www-form-urlencoded")
+                        .body("a=b")
+                        .post("/articles"),
+                415,
+                "unsupported-media-type");
+        problem(given().accept("image/png").get("/articles"), 406, "not-acceptable");
+        problem(
+                given().accept("image/png")
+                        .contentType("text/plain")
+                        .body("Rain fell.")
+                        .post("/articles"),
+                406,
+                "not-acceptable");
+    }
+
+    @Test
+    void otherMethodsAreRefused() {
+        problem(given().put("/articles"), 405, "method-not-allowed");
+    }
+
+    private static Response json(String body) {
+        return json(body, "UTF-8");
+    }
+
+    private static Response json(String body, String charset) {
+        return given().contentType("application/json; charset=" + charset)
+                .body(body)
+                .post("/articles");
+    }
+
+    private static Response plain(byte[] body) {
+        return given().contentType("text/plain").body(body).post("/articles");
+    }
+
+    private static ValidatableResponse problem(Response response, int status, String type) {
+        return response.then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:standpoint:problem:" + type))
+                .body("status", equalTo(status))
+                .body("title", not(nullValue()))
+                .body("detail", not(containsString("Exception")));
+    }
+}
