@@ -10,6 +10,8 @@ import java.util.Map;
 
 /** A fresh PostgreSQL for the tests. */
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
+    private static EmbeddedDatabase last;
+
     private EmbeddedDatabase database;
 
     @Override
@@ -17,6 +19,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         try {
             Path target = Files.createDirectories(Path.of("target"));
             database = EmbeddedDatabase.start(Files.createTempDirectory(target, "postgres-"), true);
+            keep(database);
             return database.configuration();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -26,5 +29,14 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         database.close();
+    }
+
+    /** Stops the server that was started last. */
+    public static void stopLast() {
+        last.close();
+    }
+
+    private static void keep(EmbeddedDatabase database) {
+        last = database;
     }
 }

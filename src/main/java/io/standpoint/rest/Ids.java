@@ -3,7 +3,7 @@ package io.standpoint.rest;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Ids as clients write them. */
+/** Ids as clients write them: all of 36 characters. */
 final class Ids {
     private static final int LENGTH = 36;
 

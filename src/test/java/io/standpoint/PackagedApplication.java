@@ -1,0 +1,105 @@
+package io.standpoint;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The packaged jar as a process of its own, on a free port. */
+final class PackagedApplication implements AutoCloseable {
+    private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final Process process;
+    private final Path log;
+
+    private PackagedApplication(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    /**
+     * @param properties of the system, "name=value"
+     */
+    static PackagedApplication start(Path folder, String... properties) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Dquarkus.http.port=0");
+        for (String property : properties) {
+            command.add("-D" + property);
+        }
+        command.add("-jar");
+        command.add(
+                Path.of(System.getProperty("standpoint.jar")).toAbsolutePath().toString());
+        Path log = Files.createTempFile(folder, "application-", ".log");
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        return new PackagedApplication(process, log);
+    }
+
+    HttpResponse<String> post(String path, String text) throws Exception {
+        return send(HttpRequest.newBuilder()
+                .POST(BodyPublishers.ofString(text))
+                .header("Content-Type", "text/plain")
+                .uri(uri(path)));
+    }
+
+    HttpResponse<String> get(String path) throws Exception {
+        return send(HttpRequest.newBuilder().uri(uri(path)));
+    }
+
+    /** Waits for the end by itself. */
+    int exitCode() throws InterruptedException {
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("still running: " + log);
+        }
+        return process.exitValue();
+    }
+
+    List<String> log() throws IOException {
+        return Files.readAllLines(log);
+    }
+
+    /** As by {@code kill -9}. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** As by {@code kill}. */
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor(1, TimeUnit.MINUTES);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return HTTP.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private URI uri(String path) throws Exception {
+        Instant patience = Instant.now().plus(Duration.ofMinutes(2));
+        while (Instant.now().isBefore(patience) && process.isAlive()) {
+            Matcher listening = LISTENING.matcher(Files.readString(log));
+            if (listening.find()) {
+                return URI.create("http://localhost:" + listening.group(1) + path);
+            }
+            Thread.sleep(200);
+        }
+        throw new IllegalStateException("does not listen: " + Files.readString(log));
+    }
+}
