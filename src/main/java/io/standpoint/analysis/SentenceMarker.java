@@ -8,6 +8,7 @@ import io.standpoint.judgement.Judgement;
 import io.standpoint.judgement.MarkedActor;
 import io.standpoint.judgement.MarkedSentence;
 import io.standpoint.judgement.SentenceScores;
+import io.standpoint.judgement.StancePrediction;
 import io.standpoint.speech.Quote;
 import io.standpoint.text.CharSpan;
 import io.standpoint.text.Sentence;

@@ -8,7 +8,8 @@ import java.util.List;
  * @param sentence the overall tone
  * @param toward n sentiments, in the order of the actors
  * @param author n stances of the author, in the order of the actors
- * @param pairs n lists of n: {@code pairs.get(holder).get(target)}; null on the diagonal
+ * @param pairs n lists of n: {@code pairs.get(holder).get(target)}; null on the diagonal and for two
+ *     actors so far apart in a list that nobody would pair them
  */
 public record SentenceScores(
         SentimentPrediction sentence,

@@ -26,4 +26,17 @@ public record Sentence(int index, CharSpan span, String text, List<Token> tokens
         }
         return i;
     }
+
+    /** The part of a long sentence within so many tokens of some spans of it; a short sentence as it is. */
+    public Sentence around(List<CharSpan> spans, int reach) {
+        if (tokens.size() <= 2 * reach) {
+            return this;
+        }
+        int from = Math.max(0, tokenAt(spans.get(0).start()) - reach);
+        int to = Math.min(tokens.size(), tokenAt(spans.get(spans.size() - 1).end()) + reach);
+        int start = tokens.get(from).span().start();
+        int end = tokens.get(to - 1).span().end();
+        String part = text.substring(start - span.start(), end - span.start());
+        return new Sentence(index, new CharSpan(start, end), part, tokens.subList(from, to));
+    }
 }
