@@ -2,6 +2,7 @@ package io.standpoint.storage;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -28,7 +29,7 @@ public final class EmbeddedDatabase implements Closeable {
     /**
      * Starts the server, on a free port of this machine, reachable from it alone.
      *
-     * @param folder keeps the data between runs; made if absent
+     * @param folder keeps the data between runs; made if absent; the server's log lies beside it
      * @param stopsItself whether the server stops as soon as the JVM starts to; else somebody calls {@link #close}
      */
     public static EmbeddedDatabase start(Path folder, boolean stopsItself) {
@@ -44,6 +45,8 @@ public final class EmbeddedDatabase implements Closeable {
                     // the library turns these off; what was acknowledged must be on disk
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
+                    // beside the folder, which must be empty at first; a pipe would break with the launcher's end
+                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log(folder)))
                     .setPGStartupWait(Duration.ofMinutes(2))
                     .start());
         } catch (IOException e) {
@@ -66,6 +69,11 @@ public final class EmbeddedDatabase implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static File log(Path folder) {
+        Path absolute = folder.toAbsolutePath();
+        return absolute.resolveSibling(absolute.getFileName() + ".log").toFile();
     }
 
     /** A killed JVM leaves its server running on the folder: it is stopped, as a second one can't start there. */

@@ -1,0 +1,104 @@
+package io.standpoint.rest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/**
+ * Explains every field in the API's document, from {@code openapi.properties}, and adds the problems to every operation.
+ * The domain's records stay free of it.
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ApiDocument implements OASFilter {
+    private static final String HIDDEN = "hidden";
+    private static final String SEPARATOR = " \\| ";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Properties words = new Properties();
+
+    public ApiDocument() {
+        try (InputStream in = ApiDocument.class.getResourceAsStream("openapi.properties")) {
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        Map<String, Schema> schemas =
+                new LinkedHashMap<>(document.getComponents().getSchemas());
+        schemas.keySet().removeIf(name -> HIDDEN.equals(words.getProperty(name)));
+        schemas.forEach(this::explain);
+        document.getComponents().setSchemas(schemas);
+    }
+
+    @Override
+    public Operation filterOperation(Operation operation) {
+        Schema problem = OASFactory.createSchema().ref("#/components/schemas/Problem");
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        "default",
+                        OASFactory.createAPIResponse()
+                                .description("A problem (RFC 9457); type tells which")
+                                .content(OASFactory.createContent()
+                                        .addMediaType(
+                                                ProblemMappers.TYPE,
+                                                OASFactory.createMediaType().schema(problem))));
+        return operation;
+    }
+
+    private void explain(String name, Schema schema) {
+        if (schema.getProperties() == null) {
+            return;
+        }
+        Map<String, Schema> fields = new LinkedHashMap<>(schema.getProperties());
+        for (String key : words.stringPropertyNames()) {
+            if (key.startsWith(name + ".") && words.getProperty(key).split(SEPARATOR).length == 3) {
+                fields.put(key.substring(name.length() + 1), OASFactory.createSchema());
+            }
+        }
+        fields.keySet().removeIf(field -> HIDDEN.equals(words.getProperty(name + "." + field)));
+        fields.forEach((field, described) -> describe(name, field, described));
+        schema.setProperties(fields);
+    }
+
+    /** "Schema.field" stands before "field": description, an example as JSON, a type where Java's is not the JSON's. */
+    private void describe(String schema, String field, Schema described) {
+        String line = words.getProperty(schema + "." + field, words.getProperty(field));
+        if (line == null) {
+            return;
+        }
+        String[] parts = line.split(SEPARATOR);
+        described.setDescription(parts[0]);
+        if (parts.length > 1) {
+            described.setExamples(List.of(example(parts[1])));
+        }
+        if (parts.length > 2) {
+            described.setType(List.of(Schema.SchemaType.valueOf(parts[2].toUpperCase(Locale.ROOT))));
+        }
+    }
+
+    private static Object example(String json) {
+        try {
+            return JSON.readValue(json, Object.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("openapi.properties: " + json, e);
+        }
+    }
+}

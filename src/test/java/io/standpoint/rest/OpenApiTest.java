@@ -1,0 +1,73 @@
+package io.standpoint.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.standpoint.TestDatabase;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class OpenApiTest {
+    @Test
+    void everyFieldHasADescriptionAndAnExample() throws IOException {
+        List<String> bare = new ArrayList<>();
+        document()
+                .at("/components/schemas")
+                .fields()
+                .forEachRemaining(schema -> schema.getValue()
+                        .path("properties")
+                        .fields()
+                        .forEachRemaining(field -> {
+                            String name = schema.getKey() + "." + field.getKey();
+                            if (!field.getValue().has("description")) {
+                                bare.add(name + ": description");
+                            }
+                            if (isValue(field.getValue()) && !field.getValue().has("examples")) {
+                                bare.add(name + ": example");
+                            }
+                        }));
+        assertThat(bare).isEmpty();
+    }
+
+    @Test
+    void everyParameterHasADescriptionAndAnExample() throws IOException {
+        for (JsonNode parameter : document().findValues("parameters")) {
+            for (JsonNode one : parameter) {
+                assertThat(one.path("description").asText()).as(one.toString()).isNotBlank();
+                assertThat(one.has("example")).as(one.toString()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void everyOperationTellsOfProblems() throws IOException {
+        for (JsonNode path : document().path("paths")) {
+            for (JsonNode operation : path) {
+                assertThat(operation.path("summary").asText()).isNotBlank();
+                assertThat(operation.at("/responses/default/content").has("application/problem+json"))
+                        .as(operation.path("operationId").asText())
+                        .isTrue();
+            }
+        }
+    }
+
+    /** Objects and lists are explained by their parts. */
+    private static boolean isValue(JsonNode field) {
+        return !field.has("$ref")
+                && !field.has("allOf")
+                && !field.path("type").asText().matches("array|object");
+    }
+
+    private static JsonNode document() throws IOException {
+        return new ObjectMapper()
+                .readTree(given().queryParam("format", "json").get("/q/openapi").asString());
+    }
+}
