@@ -123,7 +123,7 @@ class ActorResolverTest {
             Attacks on Israel go on. | ACTOR
             Israel's borders are closed. | ACTOR
             They marched in Lebanon and Israel. | PLACE
-            He follows the Israel cycling league. | PLACE
+            He follows the Israel football league. | PLACE
             """)
     void aCountryActsUnlessItOnlySaysWhere(String text, MentionRole role) {
         assertThat(resolve(text, "LOCATION:Israel").mentions())
