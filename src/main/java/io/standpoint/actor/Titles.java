@@ -29,7 +29,8 @@ public final class Titles {
             lady, former, then, u.s. president, u.s. secretary, u.s. senator, us president, deputy, acting,
             interim, counselor, coach, opposition leader, detective, inspector, officer, agent, sheriff,
             minister of state, high representative, special representative, special envoy, adviser, advisor,
-            special adviser, special advisor, spokesperson
+            special adviser, special advisor, councilman, councilwoman, councillor, councilor, alderman, assemblyman,
+            assemblywoman, lawmaker, commissar, superintendent, sultana, delegate, spokesperson
             """);
 
     /** Titles that no name ends in or has within. */

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -25,7 +26,9 @@ final class GmbSplit {
     /** Writes the tenth, in GMB's own format, for {@code evaluate} to read. */
     static void write(Path gmb, Path dev) throws IOException {
         Files.createDirectories(dev.getParent());
-        try (Writer out = Files.newBufferedWriter(dev, StandardCharsets.UTF_8);
+        // whole or not at all, should two runs write it at once
+        Path part = Files.createTempFile(dev.getParent(), "gmb", ".part");
+        try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8);
                 CSVPrinter printer = CSVFormat.DEFAULT
                         .builder()
                         .setRecordSeparator('\n')
@@ -45,6 +48,7 @@ final class GmbSplit {
             }
             print(sentence, printer);
         }
+        Files.move(part, dev, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void print(List<CSVRecord> sentence, CSVPrinter printer) throws IOException {
