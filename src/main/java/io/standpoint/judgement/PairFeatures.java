@@ -88,6 +88,7 @@ public final class PairFeatures {
                 pattern.append(word.isContent() ? word.stem() : word.text()).append(' ');
                 if (i > first && i < second) {
                     features.add(order + "between:" + word.stem(), word);
+                    features.add(order + "between-c:" + word.cluster(), word);
                 }
                 if (i < second) {
                     features.add(
@@ -102,6 +103,7 @@ public final class PairFeatures {
         private void outside(int from, int to, String where) {
             for (int i = from; i < to; i++) {
                 features.add(order + where + words.get(i).stem(), words.get(i));
+                features.add(order + where + "c:" + words.get(i).cluster(), words.get(i));
             }
         }
 
@@ -117,6 +119,7 @@ public final class PairFeatures {
                             + (surroundings.passive(i) ? "passive" : "verb")
                             + (surroundings.negated(i) ? "-not:" : ":");
                     features.add(frame + verb.stem(), verb);
+                    features.add(frame + "c:" + verb.cluster(), verb);
                     features.add(frame + "act:" + lexicon.act(verb.text()), verb);
                     features.add(frame + "sign:" + FeatureList.sign(verb.valence()), verb);
                     acts.append(lexicon.act(verb.text())).append(',');

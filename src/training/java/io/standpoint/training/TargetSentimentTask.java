@@ -5,6 +5,7 @@ import io.standpoint.judgement.Features;
 import io.standpoint.judgement.Lexicon;
 import io.standpoint.judgement.MarkedActor;
 import io.standpoint.judgement.MarkedSentence;
+import io.standpoint.judgement.MaxentClassifier;
 import io.standpoint.judgement.MaxentEngine;
 import io.standpoint.judgement.TargetFeatures;
 import io.standpoint.models.ModelStore;
@@ -27,8 +28,8 @@ final class TargetSentimentTask implements Task {
             "en-target-sentiment",
             "target-sentiment",
             LABELS,
-            List.of(new Penalties(0.1, 1, 2, 100)),
-            "Apache-2.0; trained on MIT and ODC-BY data");
+            List.of(new Penalties(15, 2, 60)),
+            "Apache-2.0; trained on MIT data");
 
     private final SentenceReader reader = new SentenceReader(TextModels.load());
 
@@ -52,18 +53,18 @@ final class TargetSentimentTask implements Task {
                 file -> NewsMtsc.read(file).stream()
                         .filter(sample -> !scored.contains(sample.article()))
                         .toList());
-        mix.add(Path.of("finentity/FinEntity.json"), FinEntity.LICENCE, 1, false, FinEntity::read);
         TargetFeatures features = new TargetFeatures(Lexicon.load(ModelStore.in(run.models())));
         List<Example> examples = mix.examples(
                 sample -> new Example(sample.article(), sample.sentiment().name(), features(features, sample), 1));
         MaxentRecipe.Trained trained = RECIPE.train(examples, mix.calibrated());
+        MaxentClassifier classifier = trained.classifier(LABELS);
         LinkedHashMap<String, List<Scored>> dev = new LinkedHashMap<>();
         for (String file : DEV) {
             dev.put(
                     file,
                     score(
                             NewsMtsc.read(run.data().resolve(file)),
-                            sample -> trained.classifier().probabilities(features(features, sample))));
+                            sample -> classifier.probabilities(features(features, sample))));
         }
         RECIPE.write(trained, mix.trainedOn(), LABELS, dev, run.models());
     }
