@@ -44,7 +44,16 @@ final class MaskedSentence {
      * @param cluster shared by words used alike; "" if unknown
      * @param quoted between quotation marks
      */
-    record Word(int token, String text, String stem, String tag, double valence, double tone, String cluster, boolean negated, boolean quoted) {
+    record Word(
+            int token,
+            String text,
+            String stem,
+            String tag,
+            double valence,
+            double tone,
+            String cluster,
+            boolean negated,
+            boolean quoted) {
         boolean is(String placeholder) {
             return text.equals(placeholder);
         }

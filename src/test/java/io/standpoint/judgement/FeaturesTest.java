@@ -16,18 +16,21 @@ class FeaturesTest {
 
     @Test
     void aNegationFlipsTheSign() {
-        assertThat(new SentenceFeatures(LEXICON).of(reader.sentence("He was honest.")).names())
+        assertThat(new SentenceFeatures(LEXICON)
+                        .of(reader.sentence("He was honest."))
+                        .names())
                 .contains("sign:all:++")
                 .doesNotContain("sign:all:--");
-        assertThat(new SentenceFeatures(LEXICON).of(reader.sentence("He was not honest.")).names())
+        assertThat(new SentenceFeatures(LEXICON)
+                        .of(reader.sentence("He was not honest."))
+                        .names())
                 .contains("sign:all:--")
                 .doesNotContain("sign:all:++");
     }
 
     @Test
     void namesDecideNothing() {
-        assertThat(target("Norris praised Miller.", "Miller"))
-                .isEqualTo(target("Walker praised Johnson.", "Johnson"));
+        assertThat(target("Norris praised Miller.", "Miller")).isEqualTo(target("Walker praised Johnson.", "Johnson"));
     }
 
     @Test

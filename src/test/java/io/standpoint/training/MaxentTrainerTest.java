@@ -93,8 +93,8 @@ class MaxentTrainerTest {
 
     private static Sentence sentence() {
         String text = "praise the";
-        List<Token> tokens = List.of(
-                new Token(new CharSpan(0, 6), "praise", "NOUN"), new Token(new CharSpan(7, 10), "the", "DET"));
+        List<Token> tokens =
+                List.of(new Token(new CharSpan(0, 6), "praise", "NOUN"), new Token(new CharSpan(7, 10), "the", "DET"));
         return new Sentence(0, new CharSpan(0, text.length()), text, tokens);
     }
 }

@@ -53,10 +53,6 @@ final class DataMix<T> {
         return examples;
     }
 
-    List<T> samples() {
-        return samples;
-    }
-
     /** Which samples calibration is fitted on, in order. */
     List<Boolean> calibrated() {
         return calibrated;

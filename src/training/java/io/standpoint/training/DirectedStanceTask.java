@@ -57,9 +57,6 @@ final class DirectedStanceTask implements Task {
         PairFeatures features = new PairFeatures(Lexicon.load(ModelStore.in(run.models())));
         List<Example> examples = mix.examples(ordered -> example(ordered, features));
         MaxentRecipe.Trained trained = RECIPE.train(examples, mix.calibrated());
-        List<PairSample> samples =
-                mix.samples().stream().filter(Ordered::forth).map(Ordered::sample).toList();
-        trained = trained.calibrated(new StanceShift(trained.outOfFold(), samples).best(trained.calibration()));
         MaxentClassifier classifier = trained.classifier(MaxentEngine.STANCES);
         LinkedHashMap<String, List<Scored>> rows = new LinkedHashMap<>();
         rows.put(DEV, score(dev, sample -> probabilities(sample, features, classifier)));
@@ -92,7 +89,7 @@ final class DirectedStanceTask implements Task {
         Sentence sentence = reader.sentence(sample.text());
         double[] forth = classifier.probabilities(features.of(sentence, p(sample), q(sample)));
         double[] back = classifier.probabilities(features.of(sentence, q(sample), p(sample)));
-        return StanceShift.labels(forth, back);
+        return DirectedLabels.of(probabilities(forth), probabilities(back));
     }
 
     @Override
@@ -109,6 +106,10 @@ final class DirectedStanceTask implements Task {
         });
         EvaluationReport report = new EvaluationReport(name(), DirectedLabels.ALL, rows);
         run.print(report, report.part("labels 2 and 4 alone, where order is no help", 2, 4));
+    }
+
+    private static StanceProbabilities probabilities(double[] p) {
+        return new StanceProbabilities(p[0], p[1], p[2]);
     }
 
     private static StanceProbabilities probabilities(StancePrediction stance) {

@@ -63,10 +63,10 @@ final class EvaluationReport {
 
     /** The mean F1 of some labels only. */
     String part(String title, int... part) {
-        return format("%s: macro-F1 %s%n", title, figure(m -> Arrays.stream(part)
-                .mapToDouble(m::f1)
-                .average()
-                .orElseThrow()));
+        return format(
+                "%s: macro-F1 %s%n",
+                title,
+                figure(m -> Arrays.stream(part).mapToDouble(m::f1).average().orElseThrow()));
     }
 
     String json(String engine) {

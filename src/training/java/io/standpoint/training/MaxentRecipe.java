@@ -24,14 +24,10 @@ import java.util.TreeMap;
  * @param licence of the weights
  */
 record MaxentRecipe(String name, String task, List<String> labels, List<Penalties> tried, String licence) {
-    /** A model ready to write, with the uncalibrated scores that its examples got out of fold. */
-    record Trained(byte[] model, Penalties penalties, Calibration calibration, double[][] outOfFold) {
+    /** A model ready to write. */
+    record Trained(byte[] model, Penalties penalties, Calibration calibration) {
         MaxentClassifier classifier(List<String> labels) throws IOException {
             return MaxentClassifier.read(new ByteArrayInputStream(model), labels, calibration);
-        }
-
-        Trained calibrated(Calibration other) {
-            return new Trained(model, penalties, other, outOfFold);
         }
     }
 
@@ -43,7 +39,6 @@ record MaxentRecipe(String name, String task, List<String> labels, List<Penaltie
         }
         Penalties best = null;
         Calibration calibration = null;
-        double[][] outOfFold = null;
         double least = Double.POSITIVE_INFINITY;
         for (Penalties penalties : tried) {
             Progress.say("  %d examples, %s", examples.size(), penalties);
@@ -55,11 +50,10 @@ record MaxentRecipe(String name, String task, List<String> labels, List<Penaltie
                 least = metrics.logLoss();
                 best = penalties;
                 calibration = fitted;
-                outOfFold = scores;
             }
         }
         byte[] model = MaxentTrainer.train(examples, labels, best);
-        return new Trained(model, best, calibration, outOfFold);
+        return new Trained(model, best, calibration);
     }
 
     /**

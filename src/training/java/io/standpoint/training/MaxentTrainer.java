@@ -54,8 +54,7 @@ final class MaxentTrainer {
         double[] weights = minimum(loss(counted, features, labels, penalties), penalties.iterations());
         TreeMap<String, Context> kept = new TreeMap<>();
         for (int f = 0; f < features.size(); f++) {
-            Context rounded =
-                    rounded(Arrays.copyOfRange(weights, f * labels.size(), (f + 1) * labels.size()));
+            Context rounded = rounded(Arrays.copyOfRange(weights, f * labels.size(), (f + 1) * labels.size()));
             if (rounded.getOutcomes().length > 0) {
                 kept.put(features.get(f), rounded);
             }

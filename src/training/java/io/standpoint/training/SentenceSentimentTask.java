@@ -60,9 +60,7 @@ final class SentenceSentimentTask implements Task {
                 .toList();
         dev.put(
                 "vader/nyt_editorials.tsv, a fifth by article",
-                score(
-                        fifth,
-                        sample -> classifier.probabilities(features.of(reader.sentence(sample.text())))));
+                score(fifth, sample -> classifier.probabilities(features.of(reader.sentence(sample.text())))));
         RECIPE.write(trained, mix.trainedOn(), LABELS, dev, run.models());
     }
 
