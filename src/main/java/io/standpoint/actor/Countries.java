@@ -50,8 +50,10 @@ final class Countries {
     }
 
     private void addDemonym(GazetteerEntry country, Name name, CharSpan span, Sentence sentence) {
-        if (new CountryReading(sentence, span).isNation()) {
-            draft(country).add(reference(name, span, sentence, true, MentionRole.ACTOR));
+        CountryReading reading = new CountryReading(sentence, span);
+        if (reading.isNation()) {
+            MentionRole role = reading.isOfficeHolders() ? MentionRole.PLACE : MentionRole.ACTOR;
+            draft(country).add(reference(name, span, sentence, true, role));
         }
     }
 

@@ -34,6 +34,9 @@ final class CountryReading {
 
     /** The role of a country's name. */
     MentionRole role() {
+        if (isOfficeHolders()) {
+            return MentionRole.PLACE;
+        }
         boolean modifies = isNominal(next) || isAdjective(next) && isNominal(next + 1);
         if (modifies && !startsNewPhrase()) {
             return headsState() ? MentionRole.ACTOR : MentionRole.PLACE;
@@ -55,6 +58,13 @@ final class CountryReading {
             return headsState();
         }
         return word(first - 1).equalsIgnoreCase("the");
+    }
+
+    /** "Israeli Prime Minister Dan Levy": the person acts, the country only says of where. */
+    boolean isOfficeHolders() {
+        int length =
+                Titles.titleLength(sentence.tokens(), next, sentence.tokens().size());
+        return length > 0 && tag(next + length).equals("PROPN");
     }
 
     /** Whether a capital or palace certainly stands for the government: "Washington said", not "in Washington". */

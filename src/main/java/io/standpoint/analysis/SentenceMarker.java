@@ -71,10 +71,9 @@ final class SentenceMarker {
         List<HeldStance> stances = new ArrayList<>();
         stances.add(new HeldStance(Holder.author(), scores.author().get(target)));
         for (int holder = 0; holder < ids.size(); holder++) {
-            if (holder != target) {
-                stances.add(new HeldStance(
-                        Holder.actor(ids.get(holder)),
-                        scores.pairs().get(holder).get(target)));
+            StancePrediction stance = scores.pairs().get(holder).get(target);
+            if (stance != null) {
+                stances.add(new HeldStance(Holder.actor(ids.get(holder)), stance));
             }
         }
         return stances;

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Collects features; the ways of reading words that all three classifiers share. */
 final class FeatureList {
+    /** Fainter estimates are noise. */
+    private static final double AUDIBLE = 0.6;
+
     private final Features features = new Features();
 
     Features features() {
@@ -29,8 +32,12 @@ final class FeatureList {
             if (!word.stem().equals(word.text())) {
                 add("s:" + word.stem(), word);
             }
+            if (!word.cluster().isEmpty()) {
+                add("c:" + word.cluster(), word);
+            }
             if (word.negated() && word.isContent()) {
                 add("not:" + word.stem(), word);
+                add("not-c:" + word.cluster(), word);
             }
         }
     }
@@ -62,11 +69,21 @@ final class FeatureList {
                 add("sign:" + where + ":" + sign(word.valence()), word);
             }
         }
+        tone(where, words);
         add("count:" + where + ":" + Math.min(good, 3) + "/" + Math.min(bad, 3));
         add("sum:" + where + ":" + Math.max(-5, Math.min(5, Math.round(sum / 1.5))));
         if (strongest != null) {
             add("strongest:" + where + ":" + sign(strongest.valence()), strongest);
         }
+    }
+
+    /** The sum of estimated tones: it hears words that nobody rated. */
+    void tone(String where, List<Word> words) {
+        double sum = 0;
+        for (Word word : words) {
+            sum += Math.abs(word.tone()) < AUDIBLE ? 0 : word.tone();
+        }
+        add("tone:" + where + ":" + Math.max(-6, Math.min(6, Math.round(sum / 1.5))));
     }
 
     /** "++" from 2 on, "+", "-", "--"; "" for 0. */

@@ -11,15 +11,18 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /**
- * What is known of single words before any training: how good or bad they sound (VADER, mean of ten raters, -4…4) and
- * which kind of political act a verb is (the first two digits of its CAMEO code: "11" disapproves, "19" fights). Safe to
- * share between threads.
+ * What is known of single words before any training: how good or bad they sound (-4…4: VADER's mean of ten raters, or an
+ * estimate from words used alike), which kind of political act a verb is (the first two digits of its CAMEO code: "11"
+ * disapproves, "19" fights), and which words are used alike. Safe to share between threads.
  */
 public final class Lexicon {
     public static final String FILE = "lexicon/lexicon.tsv.gz";
 
     private final Map<String, Double> valences = new HashMap<>();
+    private final Map<String, Double> tones = new HashMap<>();
     private final Map<String, String> acts = new HashMap<>();
+
+    private final Map<String, String> clusters = new HashMap<>();
 
     private Lexicon() {}
 
@@ -42,17 +45,33 @@ public final class Lexicon {
             valences.put(fields[0], Double.valueOf(fields[1]));
         }
         if (!fields[2].isEmpty()) {
-            acts.put(fields[0], fields[2]);
+            tones.put(fields[0], Double.valueOf(fields[2]));
+        }
+        if (!fields[3].isEmpty()) {
+            acts.put(fields[0], fields[3]);
+        }
+        if (!fields[4].isEmpty()) {
+            clusters.put(fields[0], fields[4]);
         }
     }
 
-    /** @param word in lower case; 0 if nothing is known of it */
+    /** @param word in lower case; 0 if nobody rated it */
     public double valence(String word) {
         return valences.getOrDefault(word, 0.0);
+    }
+
+    /** How it sounds by the words that are used alike, rated or not; 0 if nothing is known of it. */
+    public double tone(String word) {
+        return tones.getOrDefault(word, 0.0);
     }
 
     /** @param verb any form, in lower case; "" if nothing is known of it */
     public String act(String verb) {
         return acts.getOrDefault(verb, "");
+    }
+
+    /** @param word in lower case; a number shared by words that are used alike, "" if nothing is known of it */
+    public String cluster(String word) {
+        return clusters.getOrDefault(word, "");
     }
 }

@@ -40,9 +40,20 @@ final class MaskedSentence {
      * @param token its token in the sentence; -1 for a placeholder
      * @param text lower case, or a placeholder, which is upper case
      * @param valence the lexicon's, its sign flipped by a negation within three words before
+     * @param tone likewise, estimated from words used alike
+     * @param cluster shared by words used alike; "" if unknown
      * @param quoted between quotation marks
      */
-    record Word(int token, String text, String stem, String tag, double valence, boolean negated, boolean quoted) {
+    record Word(
+            int token,
+            String text,
+            String stem,
+            String tag,
+            double valence,
+            double tone,
+            String cluster,
+            boolean negated,
+            boolean quoted) {
         boolean is(String placeholder) {
             return text.equals(placeholder);
         }
@@ -127,15 +138,17 @@ final class MaskedSentence {
         boolean negated = sinceNegation < NEGATION_REACH;
         sinceNegation = NEGATIONS.contains(text) ? 0 : sinceNegation + 1;
         if (token.tag().equals("NUM") && Character.isDigit(text.charAt(0))) {
-            words.add(new Word(t, NUMBER, NUMBER, token.tag(), 0, false, quoted));
+            words.add(new Word(t, NUMBER, NUMBER, token.tag(), 0, 0, "", false, quoted));
             return;
         }
-        double valence = lexicon.valence(text);
-        words.add(new Word(t, text, stem(text), token.tag(), negated ? -valence : valence, negated, quoted));
+        int sign = negated ? -1 : 1;
+        double valence = sign * lexicon.valence(text);
+        double tone = sign * lexicon.tone(text);
+        words.add(new Word(t, text, stem(text), token.tag(), valence, tone, lexicon.cluster(text), negated, quoted));
     }
 
     private void addPlaceholder(String placeholder) {
-        words.add(new Word(-1, placeholder, placeholder, "PROPN", 0, false, quoted));
+        words.add(new Word(-1, placeholder, placeholder, "PROPN", 0, 0, "", false, quoted));
         sinceNegation++;
     }
 

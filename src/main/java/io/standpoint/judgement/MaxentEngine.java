@@ -2,10 +2,13 @@ package io.standpoint.judgement;
 
 import io.standpoint.models.ModelException;
 import io.standpoint.models.ModelStore;
+import io.standpoint.text.CharSpan;
 import io.standpoint.text.Sentence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Judges with three maximum-entropy models over words: quick, and able to say exactly which words decided. */
 public final class MaxentEngine implements Engine {
@@ -17,6 +20,11 @@ public final class MaxentEngine implements Engine {
     public static final String SENTENCE_SENTIMENT = "en-sentence-sentiment";
     public static final String TARGET_SENTIMENT = "en-target-sentiment";
     public static final String AUTHOR_STANCE = "en-author-stance";
+    /** Tokens read on either side of an actor; few sentences are that long, and time stays linear in those that are. */
+    private static final int CONTEXT = 100;
+    /** In a list of names nobody judges everybody: actors with more than so many others between them are not paired. */
+    private static final int PAIR_REACH = 12;
+
     private static final String DIRECTED_STANCE = "en-directed-stance";
 
     private final SentenceFeatures sentenceFeatures;
@@ -52,21 +60,31 @@ public final class MaxentEngine implements Engine {
 
     private SentenceScores score(MarkedSentence marked) {
         Sentence sentence = marked.sentence();
-        List<SentimentPrediction> toward = new ArrayList<>();
-        List<List<StancePrediction>> pairs = new ArrayList<>();
-        List<StancePrediction> author = new ArrayList<>();
         SentimentPrediction tone = sentiment(sentenceSentiment, sentenceFeatures.of(sentence), sentence);
-        for (MarkedActor holder : marked.actors()) {
-            SentimentPrediction portrayal = sentiment(targetSentiment, targetFeatures.of(sentence, holder), sentence);
+        List<SentimentPrediction> toward = new ArrayList<>();
+        List<StancePrediction> author = new ArrayList<>();
+        for (MarkedActor actor : marked.actors()) {
+            Sentence near = sentence.around(actor.spans(), CONTEXT);
+            SentimentPrediction portrayal = sentiment(targetSentiment, targetFeatures.of(near, actor), near);
+            MarkedSentence nearby = new MarkedSentence(near, List.of(actor), marked.reported());
             toward.add(portrayal);
-            author.add(author(marked, holder, tone.probabilities(), portrayal.probabilities()));
+            author.add(author(nearby, actor, tone.probabilities(), portrayal.probabilities()));
+        }
+        return new SentenceScores(tone, toward, author, pairs(marked));
+    }
+
+    private List<List<StancePrediction>> pairs(MarkedSentence marked) {
+        List<MarkedActor> actors = marked.actors();
+        List<List<StancePrediction>> pairs = new ArrayList<>();
+        for (int holder = 0; holder < actors.size(); holder++) {
             List<StancePrediction> held = new ArrayList<>();
-            for (MarkedActor target : marked.actors()) {
-                held.add(holder == target ? null : stance(sentence, holder, target));
+            for (int target = 0; target < actors.size(); target++) {
+                boolean paired = holder != target && Math.abs(holder - target) <= PAIR_REACH;
+                held.add(paired ? stance(marked.sentence(), actors.get(holder), actors.get(target)) : null);
             }
             pairs.add(held);
         }
-        return new SentenceScores(tone, toward, author, pairs);
+        return pairs;
     }
 
     private static SentimentPrediction sentiment(MaxentClassifier classifier, Features features, Sentence sentence) {
@@ -86,8 +104,12 @@ public final class MaxentEngine implements Engine {
     }
 
     private StancePrediction stance(Sentence sentence, MarkedActor holder, MarkedActor target) {
+        List<CharSpan> spans = Stream.concat(holder.spans().stream(), target.spans().stream())
+                .sorted(Comparator.comparingInt(CharSpan::start))
+                .toList();
+        Sentence near = sentence.around(spans, CONTEXT);
         return directedStance
-                .map(classifier -> stance(classifier, pairFeatures.of(sentence, holder, target), sentence))
+                .map(classifier -> stance(classifier, pairFeatures.of(near, holder, target), near))
                 .orElse(StancePrediction.byRule(Stance.NEITHER));
     }
 

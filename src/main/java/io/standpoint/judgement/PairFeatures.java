@@ -9,6 +9,9 @@ import java.util.List;
  * after the two is read together with who comes first, so that "H blamed T" and "T blamed H" differ.
  */
 public final class PairFeatures {
+    /** The feature of every pair whose holder stands behind the target. */
+    public static final String HOLDER_BEHIND = "TH:";
+
     private static final int OUTSIDE = 6;
     private static final int SHORT = 7;
     private final Lexicon lexicon;
@@ -62,7 +65,7 @@ public final class PairFeatures {
             first = Math.min(holder, target);
             second = Math.max(holder, target);
             between = words.subList(first + 1, second);
-            order = holder < target ? "HT:" : "TH:";
+            order = holder < target ? "HT:" : HOLDER_BEHIND;
         }
 
         void read() {
@@ -88,6 +91,7 @@ public final class PairFeatures {
                 pattern.append(word.isContent() ? word.stem() : word.text()).append(' ');
                 if (i > first && i < second) {
                     features.add(order + "between:" + word.stem(), word);
+                    features.add(order + "between-c:" + word.cluster(), word);
                 }
                 if (i < second) {
                     features.add(
@@ -102,6 +106,7 @@ public final class PairFeatures {
         private void outside(int from, int to, String where) {
             for (int i = from; i < to; i++) {
                 features.add(order + where + words.get(i).stem(), words.get(i));
+                features.add(order + where + "c:" + words.get(i).cluster(), words.get(i));
             }
         }
 
@@ -117,6 +122,7 @@ public final class PairFeatures {
                             + (surroundings.passive(i) ? "passive" : "verb")
                             + (surroundings.negated(i) ? "-not:" : ":");
                     features.add(frame + verb.stem(), verb);
+                    features.add(frame + "c:" + verb.cluster(), verb);
                     features.add(frame + "act:" + lexicon.act(verb.text()), verb);
                     features.add(frame + "sign:" + FeatureList.sign(verb.valence()), verb);
                     acts.append(lexicon.act(verb.text())).append(',');

@@ -40,6 +40,9 @@ final class Surroundings {
         for (int d = 1; d <= WINDOW && inside(at + step * d); d++) {
             Word word = words.get(at + step * d);
             features.add(side + ":" + word.stem(), word);
+            if (!word.cluster().isEmpty()) {
+                features.add(side + "c:" + word.cluster(), word);
+            }
             if (d <= 3) {
                 features.add(side + d + ":" + word.text(), word);
             }
@@ -70,6 +73,7 @@ final class Surroundings {
                 prefix + (step < 0 ? "vl" : "vr") + (passive(found) ? "p" : "") + (negated(found) ? "n" : "") + ":";
         features.add(frame + verb.stem(), verb);
         features.add(frame + "sign:" + FeatureList.sign(verb.valence()), verb);
+        features.add(frame + "c:" + verb.cluster(), verb);
         features.add(frame + "act:" + lexicon.act(verb.text()), verb);
         object(found, frame, verb);
     }
@@ -98,6 +102,7 @@ final class Surroundings {
                 if (head.tag().equals("NOUN") || head.isVerb() || head.tag().equals("ADJ")) {
                     String frame = prefix + "prep:" + words.get(p).text() + ":";
                     features.add(frame + head.stem(), head, words.get(p));
+                    features.add(frame + "c:" + head.cluster(), head, words.get(p));
                     features.add(frame + "sign:" + FeatureList.sign(head.valence()), head);
                     return;
                 }
@@ -115,6 +120,7 @@ final class Surroundings {
             Word owned = words.get(i);
             if (owned.tag().equals("NOUN")) {
                 features.add(prefix + "owns:" + owned.stem(), owned);
+                features.add(prefix + "owns-c:" + owned.cluster(), owned);
                 features.add(prefix + "owns-sign:" + FeatureList.sign(owned.valence()), owned);
                 return;
             }

@@ -97,6 +97,13 @@ class ActorResolverTest {
         assertThat(actors.mentions()).extracting(Mention::kind).containsExactly(MentionKind.DEMONYM);
     }
 
+    @Test
+    void aDemonymBeforeAnOfficeHolderDoesNotAct() {
+        ResolvedActors actors =
+                resolve("Israeli Prime Minister Dan Levy resigned.", "DEMONYM:Israeli", "PERSON:Dan Levy");
+        assertThat(actors.mentions()).extracting(Mention::role).containsExactly(MentionRole.PLACE, MentionRole.ACTOR);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

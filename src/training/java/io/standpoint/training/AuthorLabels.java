@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The project's own labels of the author's stance, on row ids of two data sets that hold the sentences:
@@ -33,6 +35,12 @@ final class AuthorLabels {
     static List<Row> read(Path file) throws IOException {
         return Rows.read(
                 file, line -> line.startsWith("#") || line.startsWith("batch\t") ? List.of() : List.of(row(line)));
+    }
+
+    /** The texts of all labelled sentences. */
+    static Set<String> sentences(Path file, Path data) throws IOException {
+        Sentences sentences = new Sentences(data);
+        return read(file).stream().map(sentences::of).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Row row(String line) {

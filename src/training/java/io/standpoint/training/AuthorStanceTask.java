@@ -25,6 +25,7 @@ import io.standpoint.text.SentenceReader;
 import io.standpoint.text.TextModels;
 import io.standpoint.training.AuthorLabels.Row;
 import io.standpoint.training.MaxentTrainer.Penalties;
+import io.standpoint.training.MaxentTrainer.Prior;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +43,10 @@ final class AuthorStanceTask implements Task {
             MaxentEngine.AUTHOR_STANCE,
             "author-stance",
             STANCES,
-            List.of(new Penalties(0.1, 1, 2, 100), new Penalties(0.1, 3, 2, 100), new Penalties(0.1, 10, 2, 100)),
+            List.of(
+                    new Penalties(3, Prior.BY_RATIO, 2, 60),
+                    new Penalties(10, Prior.BY_RATIO, 2, 60),
+                    new Penalties(30, Prior.EVEN, 2, 60)),
             "Apache-2.0; trained on the project's labels of MIT data");
 
     private final SentenceReader reader = new SentenceReader(TextModels.load());
@@ -62,8 +66,8 @@ final class AuthorStanceTask implements Task {
         List<Sample> samples = samples(run);
         List<Example> examples = new ArrayList<>();
         for (Sample sample : samples) {
-            int copies = sample.onlyReported() ? 0 : 1;
-            examples.add(new Example(sample.row().article(), sample.row().label(), sample.features(), copies));
+            double weight = sample.onlyReported() ? 0 : 1;
+            examples.add(new Example(sample.row().article(), sample.row().label(), sample.features(), weight));
         }
         List<Boolean> calibrated =
                 samples.stream().map(sample -> !sample.onlyReported()).toList();

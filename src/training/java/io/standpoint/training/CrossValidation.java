@@ -22,7 +22,8 @@ final class CrossValidation {
                     others.add(example);
                 }
             }
-            MaxentClassifier classifier = MaxentTrainer.classifier(MaxentTrainer.train(others, penalties), labels);
+            MaxentClassifier classifier =
+                    MaxentTrainer.classifier(MaxentTrainer.train(others, labels, penalties), labels);
             for (int i = 0; i < scores.length; i++) {
                 if (fold(examples.get(i)) == fold) {
                     scores[i] = classifier.scores(examples.get(i).features());

@@ -13,7 +13,7 @@ final class DataMix<T> {
     private final TrainingRun run;
     private final List<DataSet> trainedOn = new ArrayList<>();
     private final List<T> samples = new ArrayList<>();
-    private final List<Integer> copies = new ArrayList<>();
+    private final List<Double> weights = new ArrayList<>();
     private final List<Boolean> calibrated = new ArrayList<>();
 
     DataMix(TrainingRun run) {
@@ -22,10 +22,10 @@ final class DataMix<T> {
 
     /**
      * @param file inside the data directory; its folder is the name that {@code leaveOut} knows
-     * @param weight how often each sample counts
+     * @param weight how much each sample counts
      * @param calibrates whether these samples are like the ones to be judged, so that calibration is fitted on them
      */
-    void add(Path file, String licence, int weight, boolean calibrates, SampleReader<T> reader) throws IOException {
+    void add(Path file, String licence, double weight, boolean calibrates, SampleReader<T> reader) throws IOException {
         if (run.leaveOut().contains(file.getName(0).toString())) {
             Progress.say("  %s is left out", file);
             return;
@@ -33,7 +33,7 @@ final class DataMix<T> {
         List<T> read = reader.read(run.data().resolve(file));
         for (T sample : read) {
             samples.add(sample);
-            copies.add(weight);
+            weights.add(weight);
             calibrated.add(calibrates);
         }
         trainedOn.add(new DataSet(file.toString().replace('\\', '/'), read.size(), licence));
@@ -44,13 +44,18 @@ final class DataMix<T> {
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < samples.size(); i++) {
             Example example = features.apply(samples.get(i));
-            int weight = copies.get(i) * example.copies();
+            double weight = weights.get(i) * example.weight();
             examples.add(new Example(example.article(), example.label(), example.features(), weight));
             if (i % 5000 == 4999) {
                 Progress.say("  read %d of %d", i + 1, samples.size());
             }
         }
         return examples;
+    }
+
+    /** In the order of the examples. */
+    List<T> samples() {
+        return samples;
     }
 
     /** Which samples calibration is fitted on, in order. */

@@ -61,6 +61,14 @@ final class EvaluationReport {
         return text.toString();
     }
 
+    /** The mean F1 of some labels only. */
+    String part(String title, int... part) {
+        return format(
+                "%s: macro-F1 %s%n",
+                title,
+                figure(m -> Arrays.stream(part).mapToDouble(m::f1).average().orElseThrow()));
+    }
+
     String json(String engine) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("task", task);

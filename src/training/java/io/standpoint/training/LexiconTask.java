@@ -7,22 +7,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Builds the lexicon from VADER's ratings and CAMEO's verb codes: {@code word<TAB>valence<TAB>act} a line, the second or
- * third field empty where nothing is known.
+ * Builds the lexicon from VADER's ratings, CAMEO's verb codes and an encoder's word vectors, which carry the ratings over to
+ * words that nobody rated and group words that are used alike: {@code word<TAB>rating<TAB>estimate<TAB>act<TAB>cluster} a line, empty
+ * where nothing is known.
  */
 final class LexiconTask implements Task {
     private static final Pattern BLOCK = Pattern.compile("---\\s+\\S+\\s+\\[:?(\\d*).*");
     private static final Pattern VERB = Pattern.compile("([A-Z]+)\\s*(?:\\{([^}]*)\\})?\\s*(?:\\[:?(\\d+).*)?.*");
+    private static final int CLUSTERS = 500;
+    private static final double TONE_SCALE = 0.4;
     private static final String VOWELS = "aeiou";
 
     @Override
@@ -33,17 +38,63 @@ final class LexiconTask implements Task {
     @Override
     public void train(TrainingRun run) throws IOException {
         TreeMap<String, String> acts = acts(run.data().resolve("cameo/CAMEO.2.0.verbs.txt"));
-        TreeMap<String, String> lines = new TreeMap<>();
-        acts.forEach((verb, act) -> lines.put(verb, verb + "\t\t" + act + "\n"));
-        Rows.read(run.data().resolve("vader/vader_lexicon.txt"), row -> {
+        TreeMap<String, Double> valences = valences(run.data().resolve("vader/vader_lexicon.txt"));
+        TreeMap<String, float[]> vectors = WordVectors.read();
+        Progress.say("  %d verb forms, %d rated words, %d word vectors", acts.size(), valences.size(), vectors.size());
+        TreeMap<String, Double> tones = tones(vectors, valences);
+        Progress.say("  clustering");
+        TreeMap<String, Integer> clusters = clusters(vectors, tones);
+        TreeSet<String> words = new TreeSet<>(acts.keySet());
+        words.addAll(valences.keySet());
+        words.addAll(vectors.keySet());
+        StringBuilder lines = new StringBuilder();
+        for (String word : words) {
+            lines.append(word).append('\t');
+            lines.append(decimal(valences.get(word))).append('\t');
+            lines.append(decimal(tones.get(word))).append('\t');
+            lines.append(acts.getOrDefault(word, "")).append('\t');
+            lines.append(clusters.containsKey(word) ? clusters.get(word) : "").append('\n');
+        }
+        new ModelWriter(run.models()).write(Lexicon.FILE, zipped(lines.toString()));
+        Progress.say("  wrote %d words", words.size());
+    }
+
+    private static String decimal(Double value) {
+        return value == null ? "" : String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    private static TreeMap<String, Double> valences(Path file) throws IOException {
+        TreeMap<String, Double> valences = new TreeMap<>();
+        Rows.read(file, row -> {
             String[] fields = Rows.fields(row, 4);
-            String word = fields[0];
-            Double.parseDouble(fields[1]);
-            lines.put(word, word + "\t" + fields[1] + "\t" + acts.getOrDefault(word, "") + "\n");
+            valences.put(fields[0], Double.valueOf(fields[1]));
             return List.of();
         });
-        new ModelWriter(run.models()).write(Lexicon.FILE, zipped(String.join("", lines.values())));
-        Progress.say("  %d words, %d of them forms of verbs with a code", lines.size(), acts.size());
+        return valences;
+    }
+
+    private static TreeMap<String, Double> tones(TreeMap<String, float[]> vectors, TreeMap<String, Double> valences) {
+        ToneRegression regression = new ToneRegression(vectors, valences);
+        TreeMap<String, Double> tones = new TreeMap<>();
+        vectors.forEach((word, vector) -> tones.put(word, regression.tone(vector)));
+        return tones;
+    }
+
+    /** Words used alike and of like tone; without the tone, "praised" and "criticised" would be one. */
+    private static TreeMap<String, Integer> clusters(TreeMap<String, float[]> vectors, TreeMap<String, Double> tones) {
+        List<float[]> toned = new ArrayList<>();
+        vectors.forEach((word, vector) -> {
+            float[] extended = Arrays.copyOf(vector, vector.length + 1);
+            extended[vector.length] = (float) (tones.get(word) * TONE_SCALE);
+            toned.add(extended);
+        });
+        WordClusters found = new WordClusters(toned, CLUSTERS);
+        TreeMap<String, Integer> clusters = new TreeMap<>();
+        int i = 0;
+        for (String word : vectors.keySet()) {
+            clusters.put(word, found.of(i++));
+        }
+        return clusters;
     }
 
     @Override

@@ -25,7 +25,11 @@ import java.util.TreeMap;
  */
 record MaxentRecipe(String name, String task, List<String> labels, List<Penalties> tried, String licence) {
     /** A model ready to write. */
-    record Trained(byte[] model, Penalties penalties, MaxentClassifier classifier, Calibration calibration) {}
+    record Trained(byte[] model, Penalties penalties, Calibration calibration) {
+        MaxentClassifier classifier(List<String> labels) throws IOException {
+            return MaxentClassifier.read(new ByteArrayInputStream(model), labels, calibration);
+        }
+    }
 
     /** @param calibrated which of the examples the calibration is fitted on: those like the ones to be judged */
     Trained train(List<Example> examples, List<Boolean> calibrated) throws IOException {
@@ -48,9 +52,8 @@ record MaxentRecipe(String name, String task, List<String> labels, List<Penaltie
                 calibration = fitted;
             }
         }
-        byte[] model = MaxentTrainer.train(examples, best);
-        MaxentClassifier classifier = MaxentClassifier.read(new ByteArrayInputStream(model), labels, calibration);
-        return new Trained(model, best, classifier, calibration);
+        byte[] model = MaxentTrainer.train(examples, labels, best);
+        return new Trained(model, best, calibration);
     }
 
     /**

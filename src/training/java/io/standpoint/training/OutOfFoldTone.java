@@ -11,6 +11,7 @@ import io.standpoint.models.ModelStore;
 import io.standpoint.text.Sentence;
 import io.standpoint.text.SentenceReader;
 import io.standpoint.training.MaxentTrainer.Penalties;
+import io.standpoint.training.MaxentTrainer.Prior;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import java.util.Map;
  * the article, for other sentences the shipped one.
  */
 final class OutOfFoldTone {
-    private static final Penalties PENALTIES = new Penalties(0.1, 1, 2, 100);
+    private static final Penalties PENALTIES = new Penalties(100, Prior.EVEN, 2, 60);
 
     private final Map<String, SentimentProbabilities> editorials = new HashMap<>();
     private final SentenceFeatures features;

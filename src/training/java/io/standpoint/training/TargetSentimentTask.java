@@ -5,12 +5,14 @@ import io.standpoint.judgement.Features;
 import io.standpoint.judgement.Lexicon;
 import io.standpoint.judgement.MarkedActor;
 import io.standpoint.judgement.MarkedSentence;
+import io.standpoint.judgement.MaxentClassifier;
 import io.standpoint.judgement.MaxentEngine;
 import io.standpoint.judgement.TargetFeatures;
 import io.standpoint.models.ModelStore;
 import io.standpoint.text.SentenceReader;
 import io.standpoint.text.TextModels;
 import io.standpoint.training.MaxentTrainer.Penalties;
+import io.standpoint.training.MaxentTrainer.Prior;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,8 +29,8 @@ final class TargetSentimentTask implements Task {
             "en-target-sentiment",
             "target-sentiment",
             LABELS,
-            List.of(new Penalties(0.1, 1, 2, 100)),
-            "Apache-2.0; trained on MIT and ODC-BY data");
+            List.of(new Penalties(5, Prior.BY_RATIO, 2, 60)),
+            "Apache-2.0; trained on MIT data");
 
     private final SentenceReader reader = new SentenceReader(TextModels.load());
 
@@ -44,28 +46,29 @@ final class TargetSentimentTask implements Task {
         for (String dev : DEV) {
             NewsMtsc.read(run.data().resolve(dev)).forEach(sample -> scored.add(sample.article()));
         }
-        // the author model reads this model's probabilities, so its rows must be new to this model too
-        AuthorLabels.read(AuthorStanceTask.LABELS).forEach(row -> scored.add(row.article()));
+        // the author model reads this model's probabilities, so its sentences must be new to this model too
+        Set<String> labelled = AuthorLabels.sentences(AuthorStanceTask.LABELS, run.data());
         mix.add(
                 Path.of("newsmtsc/train.jsonl"),
                 NewsMtsc.LICENCE,
                 1,
                 true,
                 file -> NewsMtsc.read(file).stream()
-                        .filter(sample -> !scored.contains(sample.article()))
+                        .filter(sample -> !scored.contains(sample.article()) && !labelled.contains(sample.text()))
                         .toList());
         mix.add(Path.of("finentity/FinEntity.json"), FinEntity.LICENCE, 1, false, FinEntity::read);
         TargetFeatures features = new TargetFeatures(Lexicon.load(ModelStore.in(run.models())));
         List<Example> examples = mix.examples(
                 sample -> new Example(sample.article(), sample.sentiment().name(), features(features, sample), 1));
         MaxentRecipe.Trained trained = RECIPE.train(examples, mix.calibrated());
+        MaxentClassifier classifier = trained.classifier(LABELS);
         LinkedHashMap<String, List<Scored>> dev = new LinkedHashMap<>();
         for (String file : DEV) {
             dev.put(
                     file,
                     score(
                             NewsMtsc.read(run.data().resolve(file)),
-                            sample -> trained.classifier().probabilities(features(features, sample))));
+                            sample -> classifier.probabilities(features(features, sample))));
         }
         RECIPE.write(trained, mix.trainedOn(), LABELS, dev, run.models());
     }

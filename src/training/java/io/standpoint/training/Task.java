@@ -31,11 +31,14 @@ interface Task {
      */
     record EvaluationRun(Path data, String engine, ModelStore models, Optional<Path> predictions) {
         /** Prints a classification's scores and writes its predictions if asked. */
-        void print(EvaluationReport report) throws IOException {
+        void print(EvaluationReport report, String... more) throws IOException {
             if (predictions.isPresent()) {
                 report.write(predictions.get());
             }
             System.out.print(report.text());
+            for (String text : more) {
+                System.out.print(text);
+            }
             System.out.println(report.json(engine));
         }
     }
