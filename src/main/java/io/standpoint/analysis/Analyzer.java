@@ -15,7 +15,7 @@ import io.standpoint.text.SentenceReader;
 import java.util.List;
 
 /** The way of an article from text to judgements. One per thread: the reader's tools keep state. */
-public final class Analyzer implements ArticleAnalyzer {
+public final class Analyzer {
     private final SentenceReader reader;
     private final NameFinder nameFinder;
     private final ActorResolver actorResolver;
@@ -38,7 +38,9 @@ public final class Analyzer implements ArticleAnalyzer {
         this.versions = versions;
     }
 
-    @Override
+    /**
+     * @param targets actors to be found even where the name finder misses them
+     */
     public Analysis analyze(Article article, List<TargetRequest> targets) {
         List<Sentence> sentences = reader.read(article.text());
         List<Name> names = sentences.stream()
@@ -53,7 +55,7 @@ public final class Analyzer implements ArticleAnalyzer {
         return Analysis.of(article, provenance(), actors.actors(), marker.judged(marked, scores));
     }
 
-    @Override
+    /** What an analysis made now would carry: known before it is made, so that a stored one can be served instead. */
     public Provenance provenance() {
         return Provenance.now(versions.pipeline(), versions.engine(), versions.models());
     }

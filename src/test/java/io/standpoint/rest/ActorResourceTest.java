@@ -12,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.standpoint.TestDatabase;
-import io.standpoint.analysis.Fixtures;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,8 +20,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class ActorResourceTest {
+    private static final String TEXT = "Mayor Ada Quill praised the Harbour Board."
+            + " Peter Brandt accused Ada Quill of ignoring the city. It rained.";
+
     private String quill;
     private String board;
+    private String brandt;
 
     /** Two dated articles at two outlets and an undated one; posted again they change nothing. */
     @BeforeEach
@@ -32,6 +35,7 @@ class ActorResourceTest {
         String id = post("Report A", null);
         quill = given().get("/articles/" + id).path("actors[0].id");
         board = given().get("/articles/" + id).path("actors[1].id");
+        brandt = given().get("/articles/" + id).path("actors[2].id");
     }
 
     @Test
@@ -55,8 +59,8 @@ class ActorResourceTest {
                 .body("undated.articles", greaterThan(0))
                 .body("outlets", hasSize(2))
                 .body("against", hasSize(2))
-                .body("against[0].text", equalTo("Critics said that Ada Quill had failed."))
-                .body("against[0].holder.text", equalTo("Critics"))
+                .body("against[0].text", equalTo("Peter Brandt accused Ada Quill of ignoring the city."))
+                .body("against[0].holder.actor", equalTo(brandt))
                 .body("favor", empty());
         june(given().queryParam("from", "2022-06-02"), quill).body("articles", equalTo(1));
     }
@@ -67,13 +71,13 @@ class ActorResourceTest {
                 .body("stance.against", equalTo(0))
                 .body("stance.neither", equalTo(4))
                 .body("against", empty());
-        june(given().queryParam("holder", "unnamed"), quill)
+        june(given().queryParam("holder", brandt), quill)
                 .body("stance.against", equalTo(2))
                 .body("stance.neither", equalTo(0))
                 .body("netStance", equalTo(-1.0f));
         june(given().queryParam("holder", quill), board)
                 .body("stance.favor", equalTo(2))
-                .body("favor[0].probability", equalTo(0.8123f))
+                .body("favor[0].probability", greaterThan(0.5f))
                 .body("favor[0].holder.actor", equalTo(quill));
     }
 
@@ -87,11 +91,11 @@ class ActorResourceTest {
 
     @Test
     void belowTheThresholdAStanceIsUnclearAndALeftOutOfTheNetStance() {
-        june(given().queryParam("abstainBelow", "0.82"), board)
+        june(given().queryParam("abstainBelow", "0.9999"), board)
                 .body("stance.unclear", equalTo(2))
                 .body("netStance", nullValue())
                 .body("favor", empty());
-        june(given().queryParam("abstainBelow", "0.8123"), board).body("stance.favor", equalTo(2));
+        june(given().queryParam("abstainBelow", "0.4"), board).body("stance.favor", equalTo(2));
     }
 
     @Test
@@ -111,7 +115,7 @@ class ActorResourceTest {
     }
 
     private static String post(String outlet, String publishedAt) {
-        Map<String, Object> article = new HashMap<>(Map.of("text", Fixtures.TEXT, "outlet", outlet));
+        Map<String, Object> article = new HashMap<>(Map.of("text", TEXT, "outlet", outlet));
         article.put("publishedAt", publishedAt);
         return given().contentType("application/json")
                 .body(article)

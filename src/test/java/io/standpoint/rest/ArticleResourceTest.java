@@ -107,7 +107,7 @@ class ArticleResourceTest {
     void aLabelBelowTheThresholdReadsUnclear() {
         String path = "/articles/" + post("Abstaining").path("article.id");
 
-        given().queryParam("abstainBelow", "0.95")
+        given().queryParam("abstainBelow", "0.9999")
                 .get(path)
                 .then()
                 .body("sentences[0].judgements[1].stances[1].label", equalTo("UNCLEAR"))
