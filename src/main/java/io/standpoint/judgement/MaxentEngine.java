@@ -21,7 +21,7 @@ public final class MaxentEngine implements Engine {
     public static final String TARGET_SENTIMENT = "en-target-sentiment";
     public static final String AUTHOR_STANCE = "en-author-stance";
     /** Tokens read on either side of an actor; few sentences are that long, and time stays linear in those that are. */
-    private static final int CONTEXT = 100;
+    private static final int CONTEXT = 250;
     /** In a list of names nobody judges everybody: actors with more than so many others between them are not paired. */
     private static final int PAIR_REACH = 12;
 
