@@ -31,8 +31,8 @@ final class ArticleNames {
         List<Name> compounds = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (Token token : sentence.tokens()) {
-                boolean known = names.stream().anyMatch(name -> name.span().overlaps(token.span()));
-                if (!known && isCompound(token.text(), gazetteer)) {
+                if (isCompound(token.text(), gazetteer)
+                        && names.stream().noneMatch(name -> name.span().overlaps(token.span()))) {
                     compounds.add(new Name(sentence.index(), token.span(), token.text(), NameType.LOCATION, 1));
                 }
             }

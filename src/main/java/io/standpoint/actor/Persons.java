@@ -3,8 +3,10 @@ package io.standpoint.actor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,6 +20,8 @@ final class Persons {
 
     private final Gazetteer gazetteer;
     private final List<ActorDraft> drafts = new ArrayList<>();
+    /** Every name is compared with every other: split once. */
+    private final Map<String, String[]> words = new HashMap<>();
 
     Persons(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -72,7 +76,7 @@ final class Persons {
     private boolean isSame(String one, String other) {
         String[] a = words(one);
         String[] b = words(other);
-        if (String.join(" ", a).equals(String.join(" ", b))) {
+        if (Arrays.equals(a, b)) {
             return true;
         }
         if (a.length < 2 || b.length < 2) {
@@ -108,7 +112,11 @@ final class Persons {
     }
 
     /** Lower case, without "Jr." and the like: headings are often in capitals. */
-    private static String[] words(String name) {
+    private String[] words(String name) {
+        return words.computeIfAbsent(name, Persons::split);
+    }
+
+    private static String[] split(String name) {
         String[] words = name.toLowerCase(Locale.ROOT).split("[ ,]+");
         int length = words.length;
         while (length > 1 && SUFFIXES.contains(words[length - 1])) {

@@ -33,7 +33,7 @@ public final class MaxentEngine implements Engine {
     private final AuthorFeatures authorFeatures;
     private final MaxentClassifier sentenceSentiment;
     private final MaxentClassifier targetSentiment;
-    private final Optional<MaxentClassifier> authorStance;
+    private final MaxentClassifier authorStance;
     /** Absent where the models were trained without the one data set that knows of holders. */
     private final Optional<MaxentClassifier> directedStance;
 
@@ -44,8 +44,10 @@ public final class MaxentEngine implements Engine {
         authorFeatures = new AuthorFeatures(lexicon);
         sentenceSentiment = classifier(store, SENTENCE_SENTIMENT, SENTIMENTS);
         targetSentiment = classifier(store, TARGET_SENTIMENT, SENTIMENTS);
-        authorStance = optional(store, AUTHOR_STANCE);
-        directedStance = optional(store, DIRECTED_STANCE);
+        authorStance = classifier(store, AUTHOR_STANCE, STANCES);
+        directedStance = store.has(DIRECTED_STANCE + "/model.json")
+                ? Optional.of(classifier(store, DIRECTED_STANCE, STANCES))
+                : Optional.empty();
     }
 
     /** @throws ModelException if a model is missing or doesn't give the labels that it should */
@@ -97,10 +99,10 @@ public final class MaxentEngine implements Engine {
     /** What stands in reported speech is the speaker's. */
     private StancePrediction author(
             MarkedSentence marked, MarkedActor target, SentimentProbabilities tone, SentimentProbabilities portrayal) {
-        if (authorStance.isEmpty() || AuthorFeatures.isOnlyReported(marked, target)) {
+        if (AuthorFeatures.isOnlyReported(marked, target)) {
             return StancePrediction.byRule(Stance.NEITHER);
         }
-        return stance(authorStance.get(), authorFeatures.of(marked, target, tone, portrayal), marked.sentence());
+        return stance(authorStance, authorFeatures.of(marked, target, tone, portrayal), marked.sentence());
     }
 
     private StancePrediction stance(Sentence sentence, MarkedActor holder, MarkedActor target) {
@@ -118,10 +120,6 @@ public final class MaxentEngine implements Engine {
         StanceProbabilities probabilities = new StanceProbabilities(p[0], p[1], p[2]);
         int label = STANCES.indexOf(probabilities.best().name());
         return StancePrediction.of(probabilities, classifier.evidence(features, label, sentence));
-    }
-
-    private static Optional<MaxentClassifier> optional(ModelStore store, String model) {
-        return store.has(model + "/model.json") ? Optional.of(classifier(store, model, STANCES)) : Optional.empty();
     }
 
     private static MaxentClassifier classifier(ModelStore store, String model, List<String> labels) {

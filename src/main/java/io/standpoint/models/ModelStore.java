@@ -87,6 +87,9 @@ public final class ModelStore {
         ModelStore store = new ModelStore();
         String sums = new String(readOrFail(reader, SUMS), StandardCharsets.UTF_8);
         for (String line : sums.split("\n")) {
+            if (!line.matches("[0-9a-f]{64}  \\S.*")) {
+                throw new ModelException("models/" + SUMS + ": is damaged: " + line);
+            }
             String expected = line.substring(0, 64);
             String name = line.substring(66);
             byte[] bytes = readOrFail(reader, name);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -80,6 +81,9 @@ class ArticleResource {
             @BeanParam ViewParameters view,
             @BeanParam StoreParameter store,
             @BeanParam ArticleParameters article) {
+        if (type == null) {
+            throw new NotSupportedException();
+        }
         boolean json = type.isCompatible(MediaType.APPLICATION_JSON_TYPE);
         return posting.post(
                 () -> json ? reader.json(body) : reader.plain(body, article), store.read(fields), view.read(fields));

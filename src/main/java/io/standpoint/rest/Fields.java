@@ -62,10 +62,14 @@ class Fields {
     Optional<LocalDate> day(String field, Optional<String> value) {
         return value.map(text -> {
             try {
-                return LocalDate.parse(text);
+                LocalDate day = LocalDate.parse(text);
+                if (day.getYear() >= 1 && day.getYear() <= 9999) {
+                    return day;
+                }
             } catch (DateTimeParseException e) {
-                return LocalDate.ofInstant(time(field, text), ZoneOffset.UTC);
+                // a time, perhaps
             }
+            return LocalDate.ofInstant(time(field, text), ZoneOffset.UTC);
         });
     }
 
@@ -109,7 +113,7 @@ class Fields {
     }
 
     private static String notBlank(String field, String value) {
-        if (Characters.storable(value).isBlank()) {
+        if (Characters.isBlank(value)) {
             throw ProblemException.bad(field, "is blank");
         }
         return value;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -71,10 +72,11 @@ public class ArticleIndex {
 
     /** A cursor comes from outside. */
     private static String day(String text) {
-        if (!text.matches("-infinity|\\d{4}-\\d{2}-\\d{2}")) {
+        try {
+            return text.equals("-infinity") ? text : LocalDate.parse(text).toString();
+        } catch (DateTimeParseException e) {
             throw new Page.BadCursor();
         }
-        return text;
     }
 
     private static ListedArticle listed(Object[] row) {

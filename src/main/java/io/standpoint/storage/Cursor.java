@@ -11,6 +11,9 @@ record Cursor(String value, UUID id) {
     static Cursor parse(String text) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            if (plain.indexOf('\0') >= 0) {
+                throw new Page.BadCursor();
+            }
             return new Cursor(plain.substring(36), UUID.fromString(plain.substring(0, 36)));
         } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
             throw new Page.BadCursor();

@@ -16,6 +16,15 @@ public final class Characters {
         return stored == null ? text : stored.toString();
     }
 
+    /** Whether nothing in a text can be seen: spaces of any kind, control and formatting characters. */
+    public static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.isISOControl(c)
+                        || Character.getType(c) == Character.FORMAT);
+    }
+
     /** Index of a surrogate that lacks its other half, which no UTF-8 can encode; -1 if there is none. */
     public static int loneSurrogate(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -1,5 +1,6 @@
 package io.standpoint.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetector;
@@ -9,6 +10,11 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 public final class LanguageCheck {
     private static final int SHORTEST = 100;
     private static final double SURE = 0.9;
+    /**
+     * How many times likelier than English another language must be where several like it share the probability, as the
+     * tongues of one family do in texts of a few sentences.
+     */
+    private static final double FAR_AHEAD = 8;
     /** Enough to be sure; a long article need not be read twice. */
     private static final int SAMPLE = 3_000;
 
@@ -20,9 +26,19 @@ public final class LanguageCheck {
 
     public Result check(String text) {
         String sample = text.length() <= SAMPLE ? text : text.substring(0, SAMPLE);
-        Language best = detector.predictLanguages(sample)[0];
-        boolean certain = text.length() >= SHORTEST && best.getConfidence() >= SURE;
+        Language[] languages = detector.predictLanguages(sample);
+        Language best = languages[0];
+        boolean certain = text.length() >= SHORTEST
+                && (best.getConfidence() >= SURE || best.getConfidence() >= FAR_AHEAD * english(languages));
         return new Result(Locale.forLanguageTag(best.getLang()), certain);
+    }
+
+    private static double english(Language[] languages) {
+        return Arrays.stream(languages)
+                .filter(language -> language.getLang().equals("eng"))
+                .mapToDouble(Language::getConfidence)
+                .findFirst()
+                .orElse(0);
     }
 
     /**

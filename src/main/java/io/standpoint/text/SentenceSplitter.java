@@ -41,6 +41,9 @@ final class SentenceSplitter {
         while (stop > 0 && (Character.isWhitespace(text.charAt(stop)) || CLOSERS.indexOf(text.charAt(stop)) >= 0)) {
             stop--;
         }
+        if (isEnumerator(text, stop)) {
+            return false;
+        }
         String next = wordAt(text, boundary);
         if (!next.isEmpty() && Character.isLowerCase(next.charAt(0))) {
             return false;
@@ -54,6 +57,14 @@ final class SentenceSplitter {
             word--;
         }
         return next.isEmpty() || !Abbreviations.goesOn(text.substring(word, stop), next);
+    }
+
+    /** "1." at the start of a list item. */
+    private static boolean isEnumerator(String text, int stop) {
+        return stop > 0
+                && stop <= 3
+                && text.charAt(stop) == '.'
+                && text.substring(0, stop).chars().allMatch(Character::isDigit);
     }
 
     private static String wordAt(String text, int start) {

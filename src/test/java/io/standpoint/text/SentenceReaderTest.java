@@ -49,6 +49,8 @@ class SentenceReaderTest {
     void eachListItemIsItsOwnSentence() {
         assertThat(texts("The plan:\n- lower taxes\n- more houses\n3. fewer cars"))
                 .containsExactly("The plan:", "- lower taxes", "- more houses", "3. fewer cars");
+        assertThat(texts("1. NATO praised Poland\n2. Poland thanked NATO"))
+                .containsExactly("1. NATO praised Poland", "2. Poland thanked NATO");
     }
 
     @Test
