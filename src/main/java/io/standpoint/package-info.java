@@ -5,8 +5,8 @@
  * <ol>
  *   <li>{@code rest} takes the article and hands it to a worker;
  *   <li>{@code text} checks its language, splits it into sentences and tokens and tags them;
- *   <li>{@code actor} finds names and resolves them to actors, countries told from mere places;
  *   <li>{@code speech} finds what is reported rather than said by the author;
+ *   <li>{@code actor} finds names and resolves them, titles and pronouns to actors, countries told from mere places;
  *   <li>{@code judgement} scores sentence sentiment, sentiment toward each actor and the stance between them;
  *   <li>{@code analysis} puts it together;
  *   <li>{@code storage} keeps it, {@code report} adds it up;

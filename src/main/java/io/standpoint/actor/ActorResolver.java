@@ -1,5 +1,6 @@
 package io.standpoint.actor;
 
+import io.standpoint.speech.Quote;
 import io.standpoint.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,9 +24,11 @@ public final class ActorResolver {
     /**
      * @param sentences of the article, {@link Sentence#index()} being the position in the list
      * @param names in text order
+     * @param quotes reported speech, its speakers being phrases
      * @param targets actors to be found even where {@code names} lacks them
      */
-    public ResolvedActors resolve(List<Sentence> sentences, List<Name> names, List<TargetRequest> targets) {
+    public ResolvedActors resolve(
+            List<Sentence> sentences, List<Name> names, List<Quote> quotes, List<TargetRequest> targets) {
         return new Resolution(sentences, names).run(targets);
     }
 

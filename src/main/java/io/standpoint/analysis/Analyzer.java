@@ -46,9 +46,9 @@ public final class Analyzer {
         List<Name> names = sentences.stream()
                 .flatMap(sentence -> nameFinder.find(sentence).stream())
                 .toList();
-        ResolvedActors actors = actorResolver.resolve(sentences, names, targets);
-        List<Quote> quotes = quoteFinder.find(article.text(), sentences, actors);
-        SentenceMarker marker = new SentenceMarker(actors.mentions(), quotes);
+        List<Quote> quotes = quoteFinder.find(article.text(), sentences);
+        ResolvedActors actors = actorResolver.resolve(sentences, names, quotes, targets);
+        SentenceMarker marker = new SentenceMarker(actors.mentions(), Speakers.name(quotes, actors.mentions()));
         List<MarkedActors> marked = sentences.stream().map(marker::mark).toList();
         List<SentenceScores> scores =
                 engine.score(marked.stream().map(MarkedActors::sentence).toList());

@@ -2,6 +2,7 @@ package io.standpoint.analysis;
 
 import io.standpoint.actor.Mention;
 import io.standpoint.actor.MentionRole;
+import io.standpoint.actor.UnnamedParties;
 import io.standpoint.judgement.HeldStance;
 import io.standpoint.judgement.Holder;
 import io.standpoint.judgement.Judgement;
@@ -10,6 +11,7 @@ import io.standpoint.judgement.MarkedSentence;
 import io.standpoint.judgement.SentenceScores;
 import io.standpoint.judgement.StancePrediction;
 import io.standpoint.speech.Quote;
+import io.standpoint.speech.Speaker;
 import io.standpoint.text.CharSpan;
 import io.standpoint.text.Sentence;
 import java.util.ArrayList;
@@ -19,11 +21,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Marks each sentence's actors for the engine, and turns the engine's scores back into judgements of those actors. */
+/** Marks each sentence's actors and holders for the engine, and turns the engine's scores back into judgements of them. */
 final class SentenceMarker {
     private final Map<Integer, List<Mention>> mentions;
     private final Map<Integer, List<Quote>> quotes;
+    private final UnnamedParties unnamedParties = new UnnamedParties();
 
+    /**
+     * @param quotes their speakers told
+     */
     SentenceMarker(List<Mention> mentions, List<Quote> quotes) {
         this.mentions = mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
         this.quotes = quotes.stream().collect(Collectors.groupingBy(Quote::sentence));
@@ -36,10 +42,23 @@ final class SentenceMarker {
                 spans.computeIfAbsent(mention.actor(), id -> new ArrayList<>()).add(mention.span());
             }
         }
-        List<MarkedActor> actors = spans.values().stream().map(MarkedActor::new).toList();
+        Map<Holder, List<CharSpan>> says = says(sentence);
+        List<MarkedActor> actors = new ArrayList<>();
+        spans.forEach((id, of) -> actors.add(new MarkedActor(of, saidBy(Holder.actor(id), says))));
+        Map<Holder, MarkedActor> others = new LinkedHashMap<>();
+        for (CharSpan party : unnamedParties.find(sentence, mentionsIn(sentence))) {
+            Holder holder = Holder.unnamed(party, text(sentence, party));
+            others.put(holder, new MarkedActor(List.of(party), saidBy(holder, says)));
+        }
+        says.forEach((holder, said) -> {
+            if (holder.actor().map(id -> !spans.containsKey(id)).orElse(!others.containsKey(holder))) {
+                others.put(holder, new MarkedActor(inside(holder, sentence), said));
+            }
+        });
         List<CharSpan> reported =
                 quotesIn(sentence).stream().map(Quote::content).toList();
-        return new MarkedActors(new MarkedSentence(sentence, actors, reported), List.copyOf(spans.keySet()));
+        MarkedSentence marked = new MarkedSentence(sentence, actors, List.copyOf(others.values()), reported);
+        return new MarkedActors(marked, List.copyOf(spans.keySet()), List.copyOf(others.keySet()));
     }
 
     List<AnalysedSentence> judged(List<MarkedActors> marked, List<SentenceScores> scores) {
@@ -50,11 +69,35 @@ final class SentenceMarker {
         return sentences;
     }
 
+    /** What each speaker says in a sentence. */
+    private Map<Holder, List<CharSpan>> says(Sentence sentence) {
+        Map<Holder, List<CharSpan>> says = new LinkedHashMap<>();
+        for (Quote quote : quotesIn(sentence)) {
+            quote.speaker()
+                    .map(SentenceMarker::holder)
+                    .ifPresent(holder ->
+                            says.computeIfAbsent(holder, h -> new ArrayList<>()).add(quote.content()));
+        }
+        return says;
+    }
+
+    private static Holder holder(Speaker speaker) {
+        return speaker.actor().map(Holder::actor).orElseGet(() -> Holder.unnamed(speaker.span(), speaker.text()));
+    }
+
+    private static List<CharSpan> saidBy(Holder holder, Map<Holder, List<CharSpan>> says) {
+        return says.getOrDefault(holder, List.of());
+    }
+
+    private static List<CharSpan> inside(Holder holder, Sentence sentence) {
+        return holder.span().filter(sentence.span()::contains).map(List::of).orElse(List.of());
+    }
+
     private AnalysedSentence judged(MarkedActors marked, SentenceScores scores) {
         List<Judgement> judgements = new ArrayList<>();
         for (int target = 0; target < marked.ids().size(); target++) {
             judgements.add(new Judgement(
-                    marked.ids().get(target), scores.toward().get(target), stances(marked.ids(), target, scores)));
+                    marked.ids().get(target), scores.toward().get(target), stances(marked, target, scores)));
         }
         Sentence sentence = marked.sentence().sentence();
         return new AnalysedSentence(
@@ -67,13 +110,16 @@ final class SentenceMarker {
                 judgements);
     }
 
-    private static List<HeldStance> stances(List<UUID> ids, int target, SentenceScores scores) {
+    private static List<HeldStance> stances(MarkedActors marked, int target, SentenceScores scores) {
+        List<Holder> holders = new ArrayList<>();
+        marked.ids().forEach(id -> holders.add(Holder.actor(id)));
+        holders.addAll(marked.others());
         List<HeldStance> stances = new ArrayList<>();
         stances.add(new HeldStance(Holder.author(), scores.author().get(target)));
-        for (int holder = 0; holder < ids.size(); holder++) {
+        for (int holder = 0; holder < holders.size(); holder++) {
             StancePrediction stance = scores.pairs().get(holder).get(target);
             if (stance != null) {
-                stances.add(new HeldStance(Holder.actor(ids.get(holder)), stance));
+                stances.add(new HeldStance(holders.get(holder), stance));
             }
         }
         return stances;
@@ -85,5 +131,10 @@ final class SentenceMarker {
 
     private List<Quote> quotesIn(Sentence sentence) {
         return quotes.getOrDefault(sentence.index(), List.of());
+    }
+
+    private static String text(Sentence sentence, CharSpan span) {
+        int offset = sentence.span().start();
+        return sentence.text().substring(span.start() - offset, span.end() - offset);
     }
 }

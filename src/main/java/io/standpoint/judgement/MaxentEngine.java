@@ -86,6 +86,11 @@ public final class MaxentEngine implements Engine {
             }
             pairs.add(held);
         }
+        for (MarkedActor other : marked.others()) {
+            pairs.add(actors.stream()
+                    .map(target -> stance(marked.sentence(), other, target))
+                    .toList());
+        }
         return pairs;
     }
 

@@ -1,13 +1,9 @@
 package io.standpoint.speech;
 
-import io.standpoint.actor.Mention;
-import io.standpoint.actor.ResolvedActors;
 import io.standpoint.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Finds reported speech by quotation marks, reporting verbs and "according to". Rules only: no probabilities.
@@ -18,11 +14,9 @@ public final class QuoteFinder {
 
     /**
      * @param text the article the sentences belong to
-     * @return in text order
+     * @return in text order; speakers are phrases, nobody having been told who they are yet
      */
-    public List<Quote> find(String text, List<Sentence> sentences, ResolvedActors actors) {
-        Map<Integer, List<Mention>> mentions =
-                actors.mentions().stream().collect(Collectors.groupingBy(Mention::sentence));
+    public List<Quote> find(String text, List<Sentence> sentences) {
         List<Quote> quotes = new ArrayList<>();
         boolean open = false;
         Optional<Speaker> speaker = Optional.empty();
@@ -33,8 +27,7 @@ public final class QuoteFinder {
                 speaker = Optional.empty();
             }
             QuotedSpans quoted = QuotedSpans.in(sentence, open);
-            List<Mention> here = mentions.getOrDefault(sentence.index(), List.of());
-            List<Quote> found = new SentenceQuotes(sentence, here, quoted).find(speaker);
+            List<Quote> found = new SentenceQuotes(sentence, quoted).find(speaker);
             quotes.addAll(found);
             speaker = found.isEmpty() ? speaker : found.get(0).speaker();
             open = quoted.open();

@@ -1,7 +1,5 @@
 package io.standpoint.speech;
 
-import io.standpoint.actor.Mention;
-import io.standpoint.actor.MentionRole;
 import io.standpoint.text.CharSpan;
 import io.standpoint.text.Sentence;
 import java.util.ArrayList;
@@ -11,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The reported speech of one sentence: its first attribution, and whatever stands between quotation marks. */
-record SentenceQuotes(Sentence sentence, List<Mention> mentions, QuotedSpans quoted) {
+record SentenceQuotes(Sentence sentence, QuotedSpans quoted) {
     private static final int LONGEST_SUBJECT = 14;
     private static final Set<String> SELF_OR_READER = Set.of("i", "we", "you");
 
@@ -90,13 +88,13 @@ record SentenceQuotes(Sentence sentence, List<Mention> mentions, QuotedSpans quo
                 && (tag(cue + 1).equals("PROPN") || tag(cue + 1).equals("DET"));
     }
 
-    /** Neither the author nor the reader; with verbs that things can do too, a known actor and a "that". */
+    /** Neither the author nor the reader; with verbs that things can do too, a name and a "that". */
     private boolean isSource(Speaker speaker, int cue) {
         String text = speaker.text().toLowerCase(Locale.ROOT);
         boolean self = SELF_OR_READER.stream()
                 .anyMatch(p -> text.equals(p) || text.startsWith(p + " ") || text.endsWith(" " + p));
         boolean that = is(contentStart(cue) - 1, "that") || !quoted.spans().isEmpty();
-        return !self && (!ReportingVerbs.isWeak(word(cue)) || speaker.actor().isPresent() && that);
+        return !self && (!ReportingVerbs.isWeak(word(cue)) || isNamed(speaker) && that);
     }
 
     private int firstEdge() {
@@ -180,17 +178,18 @@ record SentenceQuotes(Sentence sentence, List<Mention> mentions, QuotedSpans quo
         return i;
     }
 
-    /** The first actor named between two tokens, else the phrase itself if it has a noun or pronoun. */
+    private boolean isNamed(Speaker speaker) {
+        return sentence.tokens().stream()
+                .anyMatch(token ->
+                        speaker.span().contains(token.span()) && token.tag().equals("PROPN"));
+    }
+
+    /** The phrase between two tokens if it has a noun or pronoun. */
     private Optional<Speaker> speakerIn(int from, int to) {
         if (from >= to) {
             return Optional.empty();
         }
         CharSpan phrase = span(from, to);
-        for (Mention mention : mentions) {
-            if (mention.role() == MentionRole.ACTOR && phrase.contains(mention.span())) {
-                return Optional.of(new Speaker(Optional.of(mention.actor()), mention.span(), mention.text()));
-            }
-        }
         for (int i = from; i < to; i++) {
             if (tag(i).equals("NOUN") || tag(i).equals("PROPN") || tag(i).equals("PRON")) {
                 return Optional.of(new Speaker(Optional.empty(), phrase, text(phrase)));

@@ -188,14 +188,15 @@ class ActorResolverTest {
         names.add(name(sentences, "Rafah", 0, NameType.LOCATION, 0.9));
         names.add(name(sentences, "Rafah", 1, NameType.ORGANIZATION, 0.6));
         names.add(name(sentences, "Rafah", 2, NameType.LOCATION, 0.9));
-        assertThat(resolver.resolve(sentences, names, List.of()).actors()).isEmpty();
+        assertThat(resolver.resolve(sentences, names, List.of(), List.of()).actors())
+                .isEmpty();
     }
 
     @Test
     void aRequestedTargetIsFoundWhereTheFinderMissesIt() {
         List<Sentence> sentences = reader.read("The zorblax lobby won. Zorblax paid.");
         TargetRequest target = new TargetRequest("Zorblax", Optional.of(ActorType.ORGANIZATION), List.of());
-        ResolvedActors actors = resolver.resolve(sentences, List.of(), List.of(target));
+        ResolvedActors actors = resolver.resolve(sentences, List.of(), List.of(), List.of(target));
         assertThat(actors.actors()).extracting(Actor::type).containsExactly(ActorType.ORGANIZATION);
         assertThat(actors.mentions()).hasSize(1);
         assertThat(actors.mentions().get(0).probability()).isEqualTo(1);
@@ -208,7 +209,7 @@ class ActorResolverTest {
                 name(sentences, "Joe Biden", 0, NameType.PERSON, 0.9),
                 name(sentences, "Hunter Biden", 2, NameType.PERSON, 0.9));
         TargetRequest target = new TargetRequest("Joe Biden", Optional.empty(), List.of("Scranton Joe", "Biden"));
-        ResolvedActors actors = resolver.resolve(sentences, names, List.of(target));
+        ResolvedActors actors = resolver.resolve(sentences, names, List.of(), List.of(target));
         assertThat(actors.actors()).extracting(Actor::name).containsExactly("Joe Biden", "Hunter Biden");
         assertThat(actors.mentions()).extracting(Mention::sentence).containsExactly(0, 1, 2);
     }
@@ -217,7 +218,8 @@ class ActorResolverTest {
     void aTargetThatTheTextNeverNamesIsNoActor() {
         List<Sentence> sentences = reader.read("Nothing happened. Bidenomics did.");
         TargetRequest target = new TargetRequest("Biden", Optional.empty(), List.of());
-        assertThat(resolver.resolve(sentences, List.of(), List.of(target)).actors())
+        assertThat(resolver.resolve(sentences, List.of(), List.of(), List.of(target))
+                        .actors())
                 .isEmpty();
     }
 
@@ -235,7 +237,7 @@ class ActorResolverTest {
             int sentence = parts.length > 1 ? Integer.parseInt(parts[1]) : sentenceOf(sentences, parts[0]);
             found.add(name(sentences, parts[0], sentence, type, 0.9));
         }
-        return resolver.resolve(sentences, found, List.of());
+        return resolver.resolve(sentences, found, List.of(), List.of());
     }
 
     private static int sentenceOf(List<Sentence> sentences, String name) {

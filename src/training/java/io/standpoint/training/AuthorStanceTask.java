@@ -1,6 +1,5 @@
 package io.standpoint.training;
 
-import io.standpoint.actor.ResolvedActors;
 import io.standpoint.judgement.AuthorFeatures;
 import io.standpoint.judgement.Engine;
 import io.standpoint.judgement.Features;
@@ -160,9 +159,7 @@ final class AuthorStanceTask implements Task {
         int from = text.offsetByCodePoints(0, row.target().start());
         int to = text.offsetByCodePoints(0, row.target().end());
         List<CharSpan> reported = new QuoteFinder()
-                .find(text, List.of(sentence), new ResolvedActors(List.of(), List.of())).stream()
-                        .map(Quote::content)
-                        .toList();
+                .find(text, List.of(sentence)).stream().map(Quote::content).toList();
         return new MarkedSentence(sentence, List.of(new MarkedActor(List.of(new CharSpan(from, to)))), reported);
     }
 

@@ -1,0 +1,144 @@
+package io.standpoint.actor;
+
+import io.standpoint.text.CharSpan;
+import io.standpoint.text.Sentence;
+import io.standpoint.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds people who are not named but can hold a stance: "critics", "two former aides", "many in Congress". By the heads of
+ * noun phrases; no probabilities. Safe to share between threads.
+ */
+public final class UnnamedParties {
+    /** Plural; the singular counts behind "a", "an" or "one" only. */
+    private static final Set<String> PEOPLE = Set.of("""
+            academics accusers activists actors admirers advisers advisors advocates agents aides allies ambassadors analysts
+            artists associates astronomers athletes attorneys authorities authors backers bankers biologists bishops
+            bloggers bosses brokers bureaucrats businesses businessmen businesspeople buyers campaigners captains
+            captors carers celebrities citizens civilians clerics climatologists coaches colleagues columnists
+            commanders commentators commissioners commuters companies competitors congressmen conservationists
+            conservatives constituents consumers contractors correspondents councillors councilors counsellors
+            counterparts countries couples courts creditors critics crowd crowds customers cyclists defectors
+            defenders delegates democrats demonstrators deputies descendants designers detractors developers
+            diplomats directors dissidents doctors donors drivers economists editors editorialists educators elders
+            employees employers enemies engineers entrepreneurs envoys environmentalists executives experts exporters
+            families fans farmers fighters firefighters firms fishermen followers foes footballers forecasters
+            foreigners friends gamers generals geologists governments governors graduates groups growers guards
+            guests hardliners herders historians homeowners hospitals hunters immigrants importers industrialists
+            inmates insiders inspectors institutions insurers intellectuals investigators investors islanders
+            jihadists journalists judges jurists jurors labourers landlords landowners lawmakers lawyers leaders
+            lecturers legislators lenders liberals listeners lobbyists locals loyalists managers manufacturers
+            marchers mayors medics members merchants militants miners ministers moderates monitors musicians
+            negotiators neighbors neighbours newspapers novelists nurses objectors observers officers officials
+            onlookers opponents organisations organisers organizations organizers owners parents parishioners
+            parties partners passengers passers-by patients people pensioners pilots players poets policymakers
+            politicians pollsters populists priests producers professors progressives prosecutors protesters
+            protestors publishers pundits pupils readers rebels refugees regulators relatives reformers reformists
+            reporters republicans researchers residents respondents restaurateurs retailers retirees reviewers
+            riders rioters rivals sailors scholars scientists secularists sellers senators separatists servants
+            settlers shareholders shoppers shopkeepers skeptics sceptics socialists soldiers sources specialists
+            spectators sponsors staff stakeholders startups staffers strategists strikers students subscribers
+            subordinates supporters suppliers surgeons survivors suspects sympathisers sympathizers taxpayers teachers
+            technicians teenagers tenants therapists thinkers tourists townspeople traders tradespeople travellers
+            trainers trustees truckers tutors unionists unions users vendors veterans vets victims viewers villagers
+            visitors volunteers voters watchdogs widows winemakers witnesses women men workers worshippers writers
+            youths youngsters children elites hawks doves lords barons bondholders breeders builders chefs clients
+            dockers dancers drinkers electricians factions holders households hoteliers illustrators interpreters
+            leftists rightists nationalists monarchists feminists foresters mothers fathers nuns monks mps
+            peers photographers planners plumbers porters preservationists psychologists publicans ranchers
+            rescuers restorers rowers sculptors seafarers skiers statisticians swimmers theologians translators
+            vaccinologists virologists vintners watchers beekeepers bookmakers charities clubs conductors
+            """.strip().split("\\s+"));
+
+    private static final Set<String> SINGULAR_OPENERS = Set.of("a", "an", "one", "another", "every");
+    /** Heads by themselves where a group follows: "many in Congress", "some of his allies". */
+    private static final Set<String> QUANTIFIERS =
+            Set.of("many", "some", "others", "most", "few", "several", "thousands", "hundreds", "dozens", "millions");
+
+    private static final Set<String> GROUP_PREPOSITIONS = Set.of("in", "of", "at", "within", "among");
+    private static final int LONGEST = 6;
+
+    /**
+     * The unnamed parties of a sentence, in text order; those whose words mention a named actor are that actor's.
+     *
+     * @param mentions of the sentence
+     */
+    public List<CharSpan> find(Sentence sentence, List<Mention> mentions) {
+        List<CharSpan> parties = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            int from = isHead(tokens, i) ? start(tokens, i) : i;
+            if (!isHead(tokens, i) && !isQuantifier(tokens, i)) {
+                continue;
+            }
+            CharSpan span = new CharSpan(
+                    tokens.get(from).span().start(),
+                    tokens.get(isHead(tokens, i) ? i : i + 2).span().end());
+            boolean named = mentions.stream()
+                    .anyMatch(mention -> mention.role() == MentionRole.ACTOR
+                            && mention.span().overlaps(span));
+            boolean overlaps = parties.stream().anyMatch(party -> party.overlaps(span));
+            if (!named && !overlaps) {
+                parties.add(span);
+            }
+        }
+        return parties;
+    }
+
+    private static boolean isHead(List<Token> tokens, int i) {
+        String word = word(tokens, i);
+        boolean endsPhrase = i + 1 == tokens.size()
+                || !isNominal(tokens.get(i + 1)) && !word(tokens, i + 1).equals("-");
+        if (!isNominal(tokens.get(i)) || !endsPhrase) {
+            return false;
+        }
+        return PEOPLE.contains(word) || isSingular(word) && opensSingular(tokens, i);
+    }
+
+    private static boolean isSingular(String word) {
+        boolean ies = word.endsWith("y") && PEOPLE.contains(word.substring(0, word.length() - 1) + "ies");
+        return ies || PEOPLE.contains(word + "s");
+    }
+
+    private static boolean opensSingular(List<Token> tokens, int head) {
+        int from = start(tokens, head);
+        return SINGULAR_OPENERS.contains(word(tokens, from)) || SINGULAR_OPENERS.contains(word(tokens, from - 1));
+    }
+
+    /** "many in Congress", not "many of them". */
+    private static boolean isQuantifier(List<Token> tokens, int i) {
+        return QUANTIFIERS.contains(word(tokens, i))
+                && GROUP_PREPOSITIONS.contains(word(tokens, i + 1))
+                && i + 2 < tokens.size()
+                && isNominal(tokens.get(i + 2));
+    }
+
+    /** Back over adjectives, numbers and nouns; not over articles and possessives. */
+    private static int start(List<Token> tokens, int head) {
+        int from = head;
+        while (from > 0 && head - from < LONGEST && modifies(tokens, from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    private static boolean modifies(List<Token> tokens, int i) {
+        String tag = tokens.get(i).tag();
+        return tag.equals("ADJ")
+                || tag.equals("NUM")
+                || tag.equals("NOUN")
+                || tag.equals("PROPN")
+                || QUANTIFIERS.contains(word(tokens, i));
+    }
+
+    private static boolean isNominal(Token token) {
+        return token.tag().equals("NOUN") || token.tag().equals("PROPN");
+    }
+
+    private static String word(List<Token> tokens, int i) {
+        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text().toLowerCase(Locale.ROOT);
+    }
+}
