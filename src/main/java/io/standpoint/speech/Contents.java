@@ -13,6 +13,7 @@ final class Contents {
             "in", "on", "at", "to", "after", "during", "from", "with", "of", "by", "about", "through", "via", "as",
             "before", "for", "when", "while", "again", "so");
     private static final Set<String> QUESTIONS = Set.of("how", "why", "what", "who", "where", "when");
+    private static final Set<String> BEHIND_QUOTED = Set.of("after", "when", "before", "while");
     private static final Set<String> CONTRASTS = Set.of("and", "but", "while");
     private static final Set<String> OTHER_SPEECH_ACTS = Set.of(
             "declined", "declines", "refused", "refuses", "stressed", "offered", "gave", "apologized", "apologised");
@@ -176,6 +177,9 @@ final class Contents {
         for (int i = start; i < Math.min(words.to(), start + LONGEST); i++) {
             if (words.isQuoted(i)) {
                 continue;
+            }
+            if (words.isIn(i, BEHIND_QUOTED) && words.isMark(i - 1) && words.isQuoted(i - 2)) {
+                return i;
             }
             int close = isDash(i) && i > start ? closing(i) : i;
             if (words.is(i, ";") || close < 0) {

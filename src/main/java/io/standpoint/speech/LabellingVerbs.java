@@ -17,10 +17,18 @@ final class LabellingVerbs {
         this.subjects = new Subjects(words, phrases);
     }
 
-    /** The voice of a quotation that starts at a token. */
-    Optional<Voice> of(int quoted, int end) {
-        for (int i = quoted - 1; i >= words.from() && quoted - i < REACH; i--) {
-            if (words.is(i, ";") || words.isQuoted(i) && !words.isQuoted(i + 1) && i < quoted - 3) {
+    /**
+     * The voice of a quotation.
+     *
+     * @param quoted its first token
+     * @param end one past its last
+     * @param from first token that may tell it
+     */
+    Optional<Voice> of(int quoted, int end, int from) {
+        for (int i = quoted - 1; i >= from && quoted - i < REACH; i--) {
+            if (words.is(i, ";")
+                    || words.tag(i).equals("SCONJ") && !words.is(i, "as") && !words.is(i, "like")
+                    || words.isQuoted(i) && !words.isQuoted(i + 1) && i < quoted - 3) {
                 return Optional.empty();
             }
             if (isLabelling(i)) {

@@ -151,9 +151,9 @@ final class NounPhrases {
     private boolean isApposedName(int[] range) {
         boolean name = range[1] - range[0] >= 2 && range[1] - range[0] <= 5;
         for (int i = range[0]; i < range[1]; i++) {
-            name &= words.isProper(i) && words.isCapital(i);
+            name &= words.isCapital(i) && !words.tag(i).equals("DET");
         }
-        return name;
+        return name && words.isProper(range[1] - 1);
     }
 
     private Optional<int[]> scanned(int end) {
@@ -181,10 +181,12 @@ final class NounPhrases {
     /** "surveyed" in "people surveyed last week", "outgoing" in "the outgoing president". */
     private boolean isParticiple(int i) {
         boolean form = words.lower(i).endsWith("ed") || words.lower(i).endsWith("ing");
-        return form
-                && words.isVerb(i)
-                && !words.isEdge(i - 1)
-                && (words.isNoun(i - 1) || NOMINAL.contains(words.tag(i - 1)));
+        boolean first = i == words.from() && words.isNoun(i + 1);
+        return form && words.isVerb(i) && first
+                || form
+                        && words.isVerb(i)
+                        && !words.isEdge(i - 1)
+                        && (words.isNoun(i - 1) || NOMINAL.contains(words.tag(i - 1)));
     }
 
     private boolean isNominal(int i) {
@@ -209,7 +211,10 @@ final class NounPhrases {
 
     private Optional<int[]> head(int from, int to, boolean nearest) {
         int start = from;
-        while (start < to && (!isNominal(start) || times.startsAt(start) || words.is(start, "-"))) {
+        while (start < to
+                && (!isNominal(start) && !(start == words.from() && isParticiple(start))
+                        || times.startsAt(start)
+                        || words.is(start, "-"))) {
             boolean adverbial = words.isIn(start, INSIDE_BETWEEN);
             start = times.startsAt(start) ? times.end(start) : adverbial ? behindAdverbial(start, to) : start + 1;
         }
@@ -293,10 +298,10 @@ final class NounPhrases {
 
     private boolean hasNominal(int start, int end) {
         for (int i = start; i < end; i++) {
-            boolean some = words.tag(i).equals("DET")
-                    || words.tag(i).equals("NUM")
-                    || words.tag(i).equals("ADJ");
-            if (words.isNoun(i) || words.tag(i).equals("PRON") || some && end - start == 1) {
+            boolean some = words.tag(i).equals("DET") || words.tag(i).equals("NUM");
+            boolean group = words.tag(i).equals("ADJ")
+                    && (end - start == 1 || words.tag(start).equals("DET"));
+            if (words.isNoun(i) || words.tag(i).equals("PRON") || some && end - start == 1 || group) {
                 return true;
             }
         }

@@ -140,10 +140,11 @@ final class SentenceSpeech {
             while (next < found.size() && found.get(next).start() < range[0]) {
                 next++;
             }
-            voices[i] = adjacent(words, found, next, range).or(() -> innermost(found, owners[range[0] - words.from()]));
-            if (voices[i].isEmpty()) {
-                voices[i] = labelling.of(range[0], range[1]);
-            }
+            int owner = owners[range[0] - words.from()];
+            int from = owner < 0 ? words.from() : start(found.get(owner), range[0]);
+            voices[i] = adjacent(words, found, next, range)
+                    .or(() -> labelling.of(range[0], range[1], from))
+                    .or(() -> innermost(found, owner));
             if (voices[i].isEmpty() && before >= 0 && !hasFinite(words, outside.range(before)[1], range[0])) {
                 voices[i] = voices[before];
             }
@@ -198,6 +199,14 @@ final class SentenceSpeech {
             }
         }
         return owners;
+    }
+
+    private static int start(Attribution attribution, int token) {
+        return attribution.contents().stream()
+                .filter(said -> said[0] <= token && token < said[1])
+                .mapToInt(said -> said[0])
+                .max()
+                .orElse(token);
     }
 
     private static Optional<Voice> innermost(List<Attribution> found, int owner) {

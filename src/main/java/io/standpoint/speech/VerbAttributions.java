@@ -19,6 +19,8 @@ final class VerbAttributions {
     private final Subjects subjects;
     private final Contents contents;
     private final List<Attribution> found = new ArrayList<>();
+    /** Who did the last finite verb of speaking, and shares it with the next: "said …, and added". */
+    private Optional<int[]> last = Optional.empty();
 
     VerbAttributions(Words words) {
         this.words = words;
@@ -66,6 +68,7 @@ final class VerbAttributions {
                 && !words.isCapital(i)
                 && phrases.endingAt(i).isPresent()
                 && (words.isProper(i - 1)
+                        || words.is(i - 1, ",") && words.isNoun(i - 2)
                         || words.tag(i - 1).equals("PRON")
                                 && !words.is(i - 1, "his")
                                 && !words.is(i - 1, "her")
@@ -89,7 +92,8 @@ final class VerbAttributions {
         if (isInverted(cue)) {
             return phrases.startingAt(cue + 1).flatMap(p -> before(p, cue, cue, p[1]));
         }
-        Optional<int[]> subject = subjects.of(group);
+        Optional<int[]> subject = last.isPresent() && subjects.isCoordinated(group.start()) ? last : subjects.of(group);
+        last = subject;
         return subject.filter(p -> isSource(p, cue)).flatMap(p -> active(p, group, cue));
     }
 
@@ -146,8 +150,13 @@ final class VerbAttributions {
             return false;
         }
         Optional<int[]> phrase = phrases.startingAt(cue + 1).filter(p -> p[0] == cue + 1);
-        return phrase.filter(p -> !words.isFinite(times.end(p[1])) || words.isMark(cue - 1))
+        return phrase.filter(p -> words.isMark(cue - 1) || !goesOn(times.end(p[1])))
                 .isPresent();
+    }
+
+    /** Whether a verb follows, so that the phrase before it is no speaker but what is spoken of. */
+    private boolean goesOn(int i) {
+        return words.isFinite(i) || words.isMark(i) && words.isQuoted(i + 1);
     }
 
     private boolean isPersonal(int i) {
@@ -177,7 +186,7 @@ final class VerbAttributions {
         int first = Math.max(words.from(), start - LONGEST_BEFORE);
         int behind = contents.behindTimes(end);
         List<int[]> said = new ArrayList<>();
-        if (closes(start - 1) && isDone(behind) && !ReportingVerbs.isManner(words.lower(cue))) {
+        if (closes(start - 1) && isDone(behind) && !announces(behind) && !ReportingVerbs.isManner(words.lower(cue))) {
             boolean middle = words.is(behind, ",") && (words.isFinite(behind + 1) || words.isIn(behind + 1, GOES_WITH));
             boolean whole = contents.holdsFinite(first, start - 1) && !words.isIn(first, Set.of("asked", "when"));
             if (whole || middle) {
@@ -191,12 +200,26 @@ final class VerbAttributions {
         return Optional.of(attribution(subject, cue, Math.min(start, cue), end, said));
     }
 
+    /** Whether a quotation follows, and nothing but marks before it. */
+    private boolean announces(int i) {
+        int next = i;
+        while (next < words.to() && words.isPunctuation(next) && !words.isQuoted(next)) {
+            next++;
+        }
+        return next > i && words.isQuoted(next);
+    }
+
     private boolean closes(int i) {
         return words.is(i, ",") || words.is(i, "\u2014") || words.is(i, "--");
     }
 
     /** Whether nothing that could be said follows. */
     private boolean isDone(int i) {
+        boolean infinitive = words.is(i, "to") && words.isVerb(i + 1);
+        boolean object = words.isIn(i, Set.of("for", "of", "about", "with", "against"));
+        if (infinitive || object) {
+            return false;
+        }
         boolean circumstance = words.tag(i).equals("ADP")
                 || words.tag(i).equals("ADV")
                 || words.tag(i).equals("SCONJ");

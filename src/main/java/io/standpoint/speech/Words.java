@@ -19,6 +19,8 @@ final class Words {
                     .split(" "));
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "hardly", "nor", "neither");
     private static final Set<String> EDGES = Set.of(",", ";", ":", "\u2014", "--", "(", ")", "...", "\u2026");
+    private static final Set<String> SMALL =
+            Set.of("the", "of", "and", "in", "for", "to", "a", "an", "at", "on", "by", "with", "'s");
     private static final int LONGEST_NAME = 7;
 
     private final Sentence sentence;
@@ -119,7 +121,25 @@ final class Words {
         if (!sees(i)) {
             return "";
         }
-        return named[i] ? "PROPN" : sentence.tokens().get(i).tag();
+        return named[i] || isTakenForVerb(i)
+                ? "PROPN"
+                : sentence.tokens().get(i).tag();
+    }
+
+    /** "Republicans" or "U.N." taken for a verb or an exclamation. */
+    private boolean isTakenForVerb(int i) {
+        String tag = sentence.tokens().get(i).tag();
+        String text = sentence.tokens().get(i).text();
+        boolean inside = i > from && !marks[i - 1] && !lower[i - 1].equals(":");
+        boolean letters = text.indexOf('.') > 0;
+        boolean capital = Character.isUpperCase(text.charAt(0));
+        return capital && (tag.equals("VERB") && inside && !isShouted(i) || tag.equals("INTJ") && letters);
+    }
+
+    /** In capitals like its neighbour: a heading, not a name. */
+    private boolean isShouted(int i) {
+        String text = sentence.tokens().get(i).text();
+        return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     boolean is(int i, String word) {
@@ -227,7 +247,7 @@ final class Words {
         boolean capitals = true;
         for (int i = start; i < end; i++) {
             String text = sentence.tokens().get(i).text();
-            capitals &= Character.isUpperCase(text.charAt(0)) || text.length() <= 3 && i > start;
+            capitals &= Character.isUpperCase(text.charAt(0)) || i > start && SMALL.contains(lower[i]);
         }
         return capitals || end - start == 1;
     }
