@@ -49,6 +49,9 @@ final class Contents {
         String lemma = ReportingVerbs.lemma(words.lower(cue));
         for (int i = cue + 1; i < Math.min(words.to(), cue + TO_THAT); i++) {
             boolean order = listener && words.is(i, "to") && words.isVerb(i + 1) && i > cue + 1;
+            if (isThat(i) && i > cue + 1 && words.isIn(i - 1, SourcePhrases.CLAIMS)) {
+                return -1;
+            }
             if (isThat(i) || order && !lemma.equals("ask") && !lemma.equals("promise")) {
                 return i;
             }

@@ -94,7 +94,9 @@ final class NounPhrases {
                 return Optional.empty();
             }
             between = new int[] {opening + 1, end - 1};
-            end = times.back(opening);
+            end = words.tag(opening - 1).equals("NUM") && words.is(opening - 2, ",")
+                    ? opening - 2
+                    : times.back(opening);
         }
         boolean relative = words.isIn(end - 1, RELATIVES);
         if (relative) {

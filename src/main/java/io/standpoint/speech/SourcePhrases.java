@@ -14,7 +14,7 @@ final class SourcePhrases {
     private static final int LONGEST = 250;
     private static final Set<String> VIEWS = Set.of(
             "words", "view", "opinion", "eyes", "telling", "account", "estimation", "phrase", "judgment", "judgement");
-    private static final Set<String> CLAIMS = Set.of("""
+    static final Set<String> CLAIMS = Set.of("""
             accusation accusations admission allegation allegations announcement argument assertion assertions
             assessment assurance belief boast charge claim claims comment complaint complaints conclusion
             contention conviction declaration denial fear fears insistence opinion pledge prediction promise
@@ -44,7 +44,7 @@ final class SourcePhrases {
                 view(i);
             } else if (words.is(i, "as")) {
                 putIt(i);
-            } else if (words.isIn(i, CLAIMS) && words.isNoun(i)) {
+            } else if (words.isIn(i, CLAIMS)) {
                 claim(i);
             }
         }
@@ -145,11 +145,11 @@ final class SourcePhrases {
         boolean clause = false;
         for (int i = start; i < Math.min(words.to(), start + LONGEST); i++) {
             boolean finite = words.isFinite(i);
-            boolean begins = finite && !words.isAuxiliary(i - 1) && !words.isNegation(i - 1);
+            boolean begins = finite && VerbGroup.of(words, i).start() == i;
             if (words.is(i, ",") || words.is(i, ";") || words.is(i, "\u2014")) {
                 return i;
             }
-            if (begins && clause && !words.is(i - 1, "and") && !words.is(i - 1, "to") && words.isNoun(i - 1)) {
+            if (begins && clause && !words.is(i - 1, "and") && !words.is(i - 1, "to")) {
                 return i;
             }
             boolean newClause = words.tag(i).equals("SCONJ")

@@ -11,6 +11,8 @@ final class VerbAttributions {
     private static final int LONGEST_BEFORE = 250;
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "few");
     private static final Set<String> SELF_OR_READER = Set.of("i", "we", "you");
+    private static final Set<String> JOINING = Set.of("but", "while", "and");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "his", "her", "their", "its", "'s");
     private static final Set<String> GOES_WITH = Set.of("because", "if", "unless");
 
     private final Words words;
@@ -43,23 +45,36 @@ final class VerbAttributions {
     private void add(Attribution attribution) {
         for (int i = Math.max(0, found.size() - 4); i < found.size(); i++) {
             if (endsBefore(attribution.start())) {
-                found.set(i, found.get(i).until(attribution.start()));
+                found.set(i, found.get(i).until(clauseEnd(attribution.start())));
             }
         }
         found.add(attribution);
     }
 
+    /** Back over the comma and conjunction between two clauses. */
+    private int clauseEnd(int next) {
+        int end = next;
+        while (end > words.from() && (words.isEdge(end - 1) || words.isIn(end - 1, JOINING))) {
+            end--;
+        }
+        return end;
+    }
+
     /** Whether a clause of its own starts here, and what was said before ends: "…, but Lee said". */
     private boolean endsBefore(int start) {
         boolean edge = words.isEdge(start - 1) && !words.is(start - 1, "(");
-        boolean joined = words.is(start - 1, "but") || words.is(start - 1, "while") || words.is(start - 1, "and");
-        return edge || joined;
+        return edge || words.isIn(start - 1, JOINING);
     }
 
     private boolean isCue(int i) {
         String word = words.lower(i);
         boolean tagged = words.isVerb(i) || words.isNoun(i) && isSurely(i) || words.is(i, "said") && !words.isProper(i);
-        return ReportingVerbs.contains(word) && tagged && !words.is(i - 1, "the") && !words.is(i - 1, "a");
+        boolean participle = word.endsWith("ing") && words.is(i + 1, "that") && !words.isIn(i, SourcePhrases.CLAIMS);
+        return ReportingVerbs.contains(word)
+                && (tagged || participle)
+                && !(words.isIn(i - 1, DETERMINERS) && words.is(i + 1, "that"))
+                && !words.is(i - 1, "the")
+                && !words.is(i - 1, "a");
     }
 
     /** "says", "claims" taken for a noun, behind a name and before "that". */

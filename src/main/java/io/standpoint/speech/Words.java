@@ -18,6 +18,8 @@ final class Words {
             "has have had having is are was were be been being am do does did will would can could may might must shall should"
                     .split(" "));
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "hardly", "nor", "neither");
+    private static final Set<String> EXCLAMATIONS =
+            Set.of("yes", "no", "please", "oh", "well", "ok", "okay", "hello", "hi");
     private static final Set<String> EDGES = Set.of(",", ";", ":", "\u2014", "--", "(", ")", "...", "\u2026");
     private static final Set<String> SMALL =
             Set.of("the", "of", "and", "in", "for", "to", "a", "an", "at", "on", "by", "with", "'s");
@@ -133,7 +135,15 @@ final class Words {
         boolean inside = i > from && !marks[i - 1] && !lower[i - 1].equals(":");
         boolean letters = text.indexOf('.') > 0;
         boolean capital = Character.isUpperCase(text.charAt(0));
-        return capital && (tag.equals("VERB") && inside && !isShouted(i) || tag.equals("INTJ") && letters);
+        return capital
+                && ((tag.equals("VERB") || tag.equals("ADV")) && inside && !isShouted(i)
+                        || tag.equals("INTJ") && (letters || isSubject(i)));
+    }
+
+    /** Before a verb, and no "yes": a name. */
+    private boolean isSubject(int i) {
+        String next = i + 1 < to ? sentence.tokens().get(i + 1).tag() : "";
+        return (next.equals("AUX") || next.equals("VERB")) && !EXCLAMATIONS.contains(lower[i]);
     }
 
     /** In capitals like its neighbour: a heading, not a name. */
@@ -164,7 +174,12 @@ final class Words {
     }
 
     boolean isAuxiliary(int i) {
-        return isIn(i, AUXILIARIES) || is(i, "'ve") || is(i, "'ll") || is(i, "'d") || is(i, "'re") || isVerbalS(i);
+        return isIn(i, AUXILIARIES) && !isNoun(i)
+                || is(i, "'ve")
+                || is(i, "'ll")
+                || is(i, "'d")
+                || is(i, "'re")
+                || isVerbalS(i);
     }
 
     boolean isNegation(int i) {
