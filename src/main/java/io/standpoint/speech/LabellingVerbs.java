@@ -29,7 +29,7 @@ final class LabellingVerbs {
             if (words.is(i, ";")
                     || words.tag(i).equals("SCONJ") && !words.is(i, "as") && !words.is(i, "like")
                     || words.isQuoted(i) && !words.isQuoted(i + 1) && i < quoted - 3) {
-                return Optional.empty();
+                return owner(quoted);
             }
             if (isLabelling(i)) {
                 return voice(i, end);
@@ -97,7 +97,7 @@ final class LabellingVerbs {
             i--;
         }
         boolean genitive = words.is(i, "'s");
-        Optional<int[]> owner = genitive ? phrases.endingAt(i) : Optional.empty();
+        Optional<int[]> owner = genitive ? phrases.owner(i) : Optional.empty();
         int at = i;
         return owner.filter(phrases::isNamed).map(p -> new Voice(Optional.of(speaker(p)), words.span(at, at + 1)));
     }

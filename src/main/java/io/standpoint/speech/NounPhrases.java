@@ -126,6 +126,15 @@ final class NounPhrases {
         return start == end ? Optional.empty() : head(start, end, false);
     }
 
+    /** The phrase right before a genitive mark. */
+    Optional<int[]> owner(int genitive) {
+        int start = genitive;
+        while (start > words.from() && genitive - start < LONGEST && NOMINAL.contains(words.tag(start - 1))) {
+            start--;
+        }
+        return start < genitive ? Optional.of(new int[] {start, genitive}) : Optional.empty();
+    }
+
     /** Whether the phrase has a proper name. */
     boolean isNamed(int[] phrase) {
         for (int i = phrase[0]; i < phrase[1]; i++) {

@@ -137,7 +137,7 @@ final class SourcePhrases {
         if (words.isIn(i, Set.of("his", "her", "their"))) {
             return Optional.of(new int[] {i, i + 1});
         }
-        return isGenitive(i) ? phrases.endingAt(i) : Optional.empty();
+        return isGenitive(i) ? phrases.owner(i) : Optional.empty();
     }
 
     /** A claim that is itself a subject ends where its own verb comes: "Lee's claim that X is bad drew laughter". */

@@ -18,8 +18,54 @@ final class Words {
             "has have had having is are was were be been being am do does did will would can could may might must shall should"
                     .split(" "));
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "hardly", "nor", "neither");
-    private static final Set<String> EXCLAMATIONS =
-            Set.of("yes", "no", "please", "oh", "well", "ok", "okay", "hello", "hi");
+    private static final Set<String> EXCLAMATIONS = Set.of(
+            "yes",
+            "no",
+            "please",
+            "oh",
+            "well",
+            "ok",
+            "okay",
+            "hello",
+            "hi",
+            "then",
+            "here",
+            "there",
+            "now",
+            "so",
+            "still",
+            "thus",
+            "also",
+            "never",
+            "only",
+            "just",
+            "even",
+            "soon",
+            "later",
+            "earlier",
+            "once",
+            "yet",
+            "again",
+            "how",
+            "when",
+            "where",
+            "why",
+            "away",
+            "up",
+            "down",
+            "out",
+            "not",
+            "perhaps",
+            "often",
+            "always",
+            "meanwhile",
+            "instead",
+            "today",
+            "maybe",
+            "sometimes",
+            "rather",
+            "too",
+            "else");
     private static final Set<String> EDGES = Set.of(",", ";", ":", "\u2014", "--", "(", ")", "...", "\u2026");
     private static final Set<String> SMALL =
             Set.of("the", "of", "and", "in", "for", "to", "a", "an", "at", "on", "by", "with", "'s");
@@ -134,9 +180,11 @@ final class Words {
         String text = sentence.tokens().get(i).text();
         boolean inside = i > from && !marks[i - 1] && !lower[i - 1].equals(":");
         boolean letters = text.indexOf('.') > 0;
+        boolean opens = i == from && tag.equals("ADV") && isSubject(i) && !lower[i].endsWith("ly");
         boolean capital = Character.isUpperCase(text.charAt(0));
         return capital
-                && ((tag.equals("VERB") || tag.equals("ADV")) && inside && !isShouted(i)
+                && (opens
+                        || (tag.equals("VERB") || tag.equals("ADV")) && inside && !isShouted(i)
                         || tag.equals("INTJ") && (letters || isSubject(i)));
     }
 
@@ -188,7 +236,7 @@ final class Words {
 
     /** A verb or auxiliary that has a subject: no participle in -ing, no infinitive. */
     boolean isFinite(int i) {
-        boolean infinitive = is(i - 1, "to") && !isIn(i, AUXILIARIES);
+        boolean infinitive = is(i - 1, "to") && !isIn(i, AUXILIARIES) || is(i - 1, "the") || is(i - 1, "a");
         return isAuxiliary(i) && !is(i, "be") && !is(i, "been") && !is(i, "being")
                 || isVerb(i) && !lower[i].endsWith("ing") && !infinitive;
     }

@@ -95,7 +95,7 @@ class QuoteFinderTest {
             In Moreno's view, the council failed the city. | Moreno | In Moreno's view | the council failed the city
             The council is, in Moreno's words, a den of thieves. | Moreno | in Moreno's words | The council is
             For Moreno, the plan is a betrayal of the town. | Moreno | For | the plan is a betrayal of the town
-            The council, as Moreno put it, has lost its mind. | Moreno | put | The council
+            The council, as Moreno put it, has lost its mind. | Moreno | put it | The council
             As Moreno noted, the council has failed the city. | Moreno | noted | the council has failed the city
             Moreno's claim that the council had failed drew laughter. | Moreno | claim | the council had failed
             The judge rejected Moreno's claim that the council had failed. | Moreno | claim | the council had failed
@@ -223,7 +223,7 @@ class QuoteFinderTest {
                 "as Lee said, "
             })
     void timeIsLinear(String part) {
-        String text = part.repeat(200_000 / part.length());
+        String text = part.repeat(60_000 / part.length());
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> quotes(text));
     }
 
