@@ -87,7 +87,7 @@ final class ReadingActors {
                         .anyMatch(place -> ReadingWords.key(place).equals(ReadingWords.key(mention.text()))));
     }
 
-    /** A mention in common counts a hundred, one that overlaps ten, a pronoun one; 0 where there are but pronouns. */
+    /** A mention in common counts a hundred, one that overlaps ten a word, a pronoun one; 0 where there are but pronouns. */
     private int common(Chain one, Chain other) {
         int names = 0;
         int pronouns = 0;
@@ -97,7 +97,7 @@ final class ReadingActors {
                 if (ReadingWords.isPronoun(a.text()) || ReadingWords.isPronoun(b.text())) {
                     pronouns += equal ? 1 : 0;
                 } else if (words.overlap(a.text(), b.text())) {
-                    names += equal ? 100 : 10;
+                    names += equal ? 100 : 10 * Math.min(ReadingWords.count(a.text()), ReadingWords.count(b.text()));
                 }
             }
         }

@@ -43,6 +43,10 @@ final class ReadingWords {
         return gazetteer.demonym(words).isPresent() ? Subject.DEMONYM : Subject.NAME;
     }
 
+    static int count(String words) {
+        return key(words).split(" ").length;
+    }
+
     static boolean isPronoun(String words) {
         return PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
     }
