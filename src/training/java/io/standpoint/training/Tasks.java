@@ -14,7 +14,8 @@ final class Tasks {
             new DirectedStanceTask(),
             new AuthorStanceTask(),
             new EndToEndTask(),
-            new ClaimsTask());
+            new ClaimsTask(),
+            new ReadingsTask());
 
     private Tasks() {}
 
