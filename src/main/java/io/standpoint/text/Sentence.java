@@ -27,6 +27,17 @@ public record Sentence(int index, CharSpan span, String text, List<Token> tokens
         return i;
     }
 
+    /** From the start of one token to the end of another: article offsets of tokens from, to exclusive. */
+    public CharSpan span(int from, int to) {
+        return new CharSpan(
+                tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+    }
+
+    /** The article's characters in a span of this sentence. */
+    public String textOf(CharSpan part) {
+        return text.substring(part.start() - span.start(), part.end() - span.start());
+    }
+
     /** The part of a long sentence within so many tokens of some spans of it; a short sentence as it is. */
     public Sentence around(List<CharSpan> spans, int reach) {
         if (tokens.size() <= 2 * reach) {
