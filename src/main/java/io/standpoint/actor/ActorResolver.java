@@ -41,9 +41,13 @@ public final class ActorResolver {
 
         Resolution(List<Sentence> sentences, List<Name> names) {
             this.sentences = sentences;
-            found = new ArrayList<>(ArticleNames.agree(names));
-            found.addAll(ArticleNames.compounds(sentences, names, gazetteer));
-            found.sort(Comparator.comparingInt(name -> name.span().start()));
+            ArticleNames article = new ArticleNames(sentences, names);
+            new IntroducedNames(article).find();
+            new NameRepair(article, gazetteer).mend();
+            article.agree();
+            new NameSpread(article).run();
+            article.addCompounds(gazetteer);
+            found = new ArrayList<>(article.all());
         }
 
         ResolvedActors run(List<TargetRequest> targets) {
