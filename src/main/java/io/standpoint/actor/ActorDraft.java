@@ -1,6 +1,7 @@
 package io.standpoint.actor;
 
 import com.fasterxml.uuid.Generators;
+import io.standpoint.text.CharSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -40,9 +41,23 @@ final class ActorDraft {
 
     void add(Reference reference) {
         references.add(reference);
-        if (!reference.demonym()) {
+        if (reference.isName()) {
             names.add(reference.text());
         }
+    }
+
+    /** In the order in which they were found. */
+    List<Reference> references() {
+        return references;
+    }
+
+    /** What stands within an office's title only says of where: "the Israeli prime minister". */
+    void onlySaysWhere(CharSpan title) {
+        references.replaceAll(r -> title.contains(r.span()) ? r.asPlace() : r);
+    }
+
+    Optional<GazetteerEntry> entry() {
+        return entry;
     }
 
     Set<String> names() {
@@ -79,7 +94,7 @@ final class ActorDraft {
                         () -> type == ActorType.PERSON ? gazetteer.person(fullestName()) : Optional.empty())
                 .flatMap(GazetteerEntry::wikidata);
         LinkedHashSet<String> aliases = new LinkedHashSet<>();
-        references.stream().filter(r -> !r.demonym()).forEach(r -> aliases.add(r.text()));
+        references.stream().filter(Reference::isName).forEach(r -> aliases.add(r.text()));
         aliases.remove(name);
         return new Actor(Generators.timeBasedEpochGenerator().generate(), name, type, wikidata, List.copyOf(aliases));
     }
@@ -92,9 +107,7 @@ final class ActorDraft {
     }
 
     private static MentionKind kind(Reference reference, Actor actor) {
-        if (reference.demonym()) {
-            return MentionKind.DEMONYM;
-        }
-        return reference.text().equals(actor.name()) ? MentionKind.NAME : MentionKind.ALIAS;
+        boolean alias = reference.isName() && !reference.text().equals(actor.name());
+        return alias ? MentionKind.ALIAS : reference.kind();
     }
 }
