@@ -16,9 +16,11 @@ import java.util.stream.StreamSupport;
  */
 public final class ActorResolver {
     private final Gazetteer gazetteer;
+    private final PronounResolver pronounResolver;
 
-    public ActorResolver(Gazetteer gazetteer) {
+    public ActorResolver(Gazetteer gazetteer, PronounResolver pronounResolver) {
         this.gazetteer = gazetteer;
+        this.pronounResolver = pronounResolver;
     }
 
     /**
@@ -29,7 +31,7 @@ public final class ActorResolver {
      */
     public ResolvedActors resolve(
             List<Sentence> sentences, List<Name> names, List<Quote> quotes, List<TargetRequest> targets) {
-        return new Resolution(sentences, names).run(targets);
+        return new Resolution(sentences, names).run(targets, quotes);
     }
 
     /** The work on one article. */
@@ -47,10 +49,11 @@ public final class ActorResolver {
             found.sort(Comparator.comparingInt(name -> name.span().start()));
         }
 
-        ResolvedActors run(List<TargetRequest> targets) {
+        ResolvedActors run(List<TargetRequest> targets, List<Quote> quotes) {
             targets.forEach(this::addTarget);
             found.forEach(this::introduce);
             found.forEach(this::add);
+            pronounResolver.resolve(sentences, quotes, drafts().toList());
             List<Actor> actors = new ArrayList<>();
             List<Mention> mentions = new ArrayList<>();
             drafts().filter(ActorDraft::isMentioned).forEach(draft -> {
