@@ -15,9 +15,11 @@ import java.util.stream.Stream;
  */
 public final class ActorResolver {
     private final Gazetteer gazetteer;
+    private final PronounResolver pronounResolver;
 
-    public ActorResolver(Gazetteer gazetteer) {
+    public ActorResolver(Gazetteer gazetteer, PronounResolver pronounResolver) {
         this.gazetteer = gazetteer;
+        this.pronounResolver = pronounResolver;
     }
 
     /**
@@ -28,7 +30,7 @@ public final class ActorResolver {
      */
     public ResolvedActors resolve(
             List<Sentence> sentences, List<Name> names, List<Quote> quotes, List<TargetRequest> targets) {
-        return new Resolution(sentences, names).run(targets);
+        return new Resolution(sentences, names).run(targets, quotes);
     }
 
     /** The work on one article. */
@@ -50,11 +52,12 @@ public final class ActorResolver {
             found = new ArrayList<>(article.all());
         }
 
-        ResolvedActors run(List<TargetRequest> targets) {
+        ResolvedActors run(List<TargetRequest> targets, List<Quote> quotes) {
             targets.forEach(this::addTarget);
             found.forEach(this::introduce);
             found.forEach(this::add);
             new TitleWalk(sentences, drafts().toList(), countries, gazetteer).run();
+            pronounResolver.resolve(sentences, quotes, drafts().toList());
             List<Actor> actors = new ArrayList<>();
             List<Mention> mentions = new ArrayList<>();
             drafts().filter(ActorDraft::isMentioned).forEach(draft -> {

@@ -9,6 +9,7 @@ final class Tasks {
     static final List<Task> ALL = List.of(
             new LexiconTask(),
             new NamesTask(),
+            new PronounsTask(),
             new SentenceSentimentTask(),
             new TargetSentimentTask(),
             new DirectedStanceTask(),
