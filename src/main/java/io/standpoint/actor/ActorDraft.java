@@ -72,7 +72,8 @@ final class ActorDraft {
 
     boolean isDemonymAt(CharSpan span) {
         return references.stream()
-                .anyMatch(reference -> reference.demonym() && reference.span().overlaps(span));
+                .anyMatch(reference -> reference.kind() == MentionKind.DEMONYM
+                        && reference.span().overlaps(span));
     }
 
     /** Of the name it is surest of. */

@@ -22,7 +22,8 @@ record ResolvedText(ResolvedActors resolved) {
             String words = name.substring(name.indexOf(':') + 1);
             sentences.forEach(sentence -> find(sentence, words, type, found));
         }
-        return new ResolvedText(new ActorResolver(GAZETTEER).resolve(sentences, found, List.of(), List.of()));
+        return new ResolvedText(new ActorResolver(GAZETTEER, PronounResolver.load(ModelStore.shipped()))
+                .resolve(sentences, found, List.of(), List.of()));
     }
 
     /** Longer names are to be given first: a part of one is no name of its own. */

@@ -63,13 +63,40 @@ public final class Scratch {
         List<String> L = MaxentEngine.STANCES;
         if (a.length > 0 && a[0].equals("dump")) {
             try (var o = Files.newBufferedWriter(Path.of("/tmp/scratch/dump.txt"))) {
-                for (Example e : train) o.write((Arrays.asList(e.features().names()).contains("written") ? "W" : "D") + "\t" + e.label() + "\t" + String.join(" ", Arrays.stream(e.features().names()).map(x -> x.replace(' ', '_')).toList()) + "\n");
-                for (Example e : held.get("written")) o.write("H\t" + e.label() + "\t" + String.join(" ", Arrays.stream(e.features().names()).map(x -> x.replace(' ', '_')).toList()) + "\n");
+                for (Example e : train)
+                    o.write((Arrays.asList(e.features().names()).contains("written") ? "W" : "D") + "\t" + e.label()
+                            + "\t"
+                            + String.join(
+                                    " ",
+                                    Arrays.stream(e.features().names())
+                                            .map(x -> x.replace(' ', '_'))
+                                            .toList())
+                            + "\n");
+                for (Example e : held.get("written"))
+                    o.write("H\t" + e.label() + "\t"
+                            + String.join(
+                                    " ",
+                                    Arrays.stream(e.features().names())
+                                            .map(x -> x.replace(' ', '_'))
+                                            .toList())
+                            + "\n");
                 for (PairSample s : dev) {
                     Sentence x = reader.sentence(s.text());
                     MarkedActor p = new MarkedActor(List.of(s.p())), q = new MarkedActor(List.of(s.q()));
-                    o.write("P" + s.label() + "\t" + DirectedLabels.forth(s.label()) + "\t" + String.join(" ", Arrays.stream(pairs.features(x, p, q).names()).map(y -> y.replace(' ', '_')).toList()) + "\n");
-                    o.write("Q" + s.label() + "\t" + DirectedLabels.back(s.label()) + "\t" + String.join(" ", Arrays.stream(pairs.features(x, q, p).names()).map(y -> y.replace(' ', '_')).toList()) + "\n");
+                    o.write("P" + s.label() + "\t" + DirectedLabels.forth(s.label()) + "\t"
+                            + String.join(
+                                    " ",
+                                    Arrays.stream(pairs.features(x, p, q).names())
+                                            .map(y -> y.replace(' ', '_'))
+                                            .toList())
+                            + "\n");
+                    o.write("Q" + s.label() + "\t" + DirectedLabels.back(s.label()) + "\t"
+                            + String.join(
+                                    " ",
+                                    Arrays.stream(pairs.features(x, q, p).names())
+                                            .map(y -> y.replace(' ', '_'))
+                                            .toList())
+                            + "\n");
                 }
             }
             return;
