@@ -48,7 +48,11 @@ final class Contents {
         boolean listener = ReportingVerbs.takesListener(words.lower(cue));
         String lemma = ReportingVerbs.lemma(words.lower(cue));
         for (int i = cue + 1; i < Math.min(words.to(), cue + TO_THAT); i++) {
-            boolean order = listener && words.is(i, "to") && words.isVerb(i + 1) && i > cue + 1;
+            boolean order = listener
+                    && !words.tag(cue + 1).equals("ADP")
+                    && words.is(i, "to")
+                    && words.isVerb(i + 1)
+                    && i > cue + 1;
             if (isThat(i) && i > cue + 1 && words.isIn(i - 1, SourcePhrases.CLAIMS)) {
                 return -1;
             }

@@ -42,7 +42,7 @@ final class SourcePhrases {
                 front(i);
             } else if (words.is(i, "in")) {
                 view(i);
-            } else if (words.is(i, "as")) {
+            } else if (words.is(i, "as") && (words.is(i - 1, ",") || opens(i))) {
                 putIt(i);
             } else if (words.isIn(i, CLAIMS)) {
                 claim(i);

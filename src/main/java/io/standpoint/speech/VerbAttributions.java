@@ -161,7 +161,8 @@ final class VerbAttributions {
     /** "…, said Lee": a name or an article follows, and no verb of a clause behind it. */
     private boolean isInverted(int cue) {
         boolean afterContent = words.isMark(cue - 1) || words.isEdge(cue - 1) || words.isQuoted(cue - 1);
-        if (!afterContent || words.tag(cue + 1).equals("PRON") && !isPersonal(cue + 1)) {
+        boolean addressed = ReportingVerbs.takesListener(words.lower(cue)) && !words.isMark(cue - 1);
+        if (!afterContent || addressed || words.tag(cue + 1).equals("PRON") && !isPersonal(cue + 1)) {
             return false;
         }
         Optional<int[]> phrase = phrases.startingAt(cue + 1).filter(p -> p[0] == cue + 1);

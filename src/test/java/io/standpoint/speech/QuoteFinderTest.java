@@ -36,6 +36,7 @@ class QuoteFinderTest {
             The union posted on its website that the talks had collapsed. | The union | posted | INDIRECT | the talks had collapsed
             She tweeted that the vote had been rigged. | She | tweeted | INDIRECT | the vote had been rigged
             The plan, Moreno said, is a disgrace to the town. | Moreno | said | INDIRECT | The plan
+            The French president, whose country holds the chair, told reporters the 27 leaders had agreed. | The French president | told | INDIRECT | the 27 leaders had agreed
             Many in Congress believe the deal is rotten. | Many in Congress | believe | INDIRECT | the deal is rotten
             Moreno went on to say that the plan was dead. | Moreno | say | INDIRECT | the plan was dead
             Moreno asked whether the minister had lied. | Moreno | asked | INDIRECT | the minister had lied
@@ -189,6 +190,8 @@ class QuoteFinderTest {
                 "A bill proposed by the senator would raise taxes.",
                 "They fear losing sales, and the council has caved in.",
                 "Moreno called Lopez a liar.",
+                "Moreno warned of further steps to punish Iran.",
+                "Moreno was not as rich as he said.",
                 "For years, the plan was dead.",
                 "The fact that the plan is dead pleases nobody.",
                 "The dockers' strike hit the town's port.",
@@ -223,7 +226,7 @@ class QuoteFinderTest {
                 "as Lee said, "
             })
     void timeIsLinear(String part) {
-        String text = part.repeat(60_000 / part.length());
+        String text = part.repeat(20_000 / part.length());
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> quotes(text));
     }
 
