@@ -11,7 +11,10 @@ import java.util.Optional;
 final class Speakers {
     private Speakers() {}
 
-    /** The same quotes, each speaker being the first actor that its phrase mentions; unnamed ones stay phrases. */
+    /**
+     * The same quotes, each speaker being the actor whose mention ends its phrase ("Boeing chief executive Dave Calhoun"),
+     * else the first that it mentions; unnamed ones stay phrases.
+     */
     static List<Quote> name(List<Quote> quotes, List<Mention> mentions) {
         return quotes.stream()
                 .map(quote -> new Quote(
@@ -24,10 +27,14 @@ final class Speakers {
     }
 
     private static Speaker named(Speaker speaker, List<Mention> mentions) {
-        return mentions.stream()
+        List<Mention> inside = mentions.stream()
                 .filter(mention ->
                         mention.role() == MentionRole.ACTOR && speaker.span().contains(mention.span()))
+                .toList();
+        return inside.stream()
+                .filter(mention -> mention.span().end() == speaker.span().end())
                 .findFirst()
+                .or(() -> inside.stream().findFirst())
                 .map(mention -> new Speaker(Optional.of(mention.actor()), mention.span(), mention.text()))
                 .orElse(speaker);
     }

@@ -46,6 +46,11 @@ final class Clauses {
             "instruct",
             "permit",
             "ban");
+    /** What hangs on these is not what the sentence asserts. */
+    private static final Set<String> BESIDE = Set.of("despite", "after", "since", "until", "once", "before");
+
+    private static final Set<String> PAST =
+            Set.of("former", "earlier", "past", "previous", "one-time", "onetime", "erstwhile", "ex");
     private static final Set<String> UNREAL = Set.of("if", "unless", "whether");
     private static final Set<String> CONCESSIVE =
             Set.of("although", "though", "while", "whereas", "after", "before", "when", "once", "as", "since", "until");
@@ -71,6 +76,7 @@ final class Clauses {
     private String preposition = "";
     private int prepositionHead = -1;
     private int prepositionNoun = -1;
+    private boolean complement;
     private int fronted = -1;
     private String frontedBy = "";
     private String clauseMood = "";
@@ -162,7 +168,8 @@ final class Clauses {
         clauseMood = UNREAL.contains(word) ? "maybe" : CONCESSIVE.contains(word) ? "sub" : "";
         pendingSubject = -1;
         preposition = "";
-        if (!word.equals("that")) {
+        complement = word.equals("that");
+        if (!complement) {
             verb = -1;
         }
     }
@@ -176,6 +183,9 @@ final class Clauses {
 
     private void noun(Chunk chunk, Chunk next) {
         int head = chunk.head();
+        if (verb < 0 && clauseMood.equals("sub")) {
+            mood[head] = clauseMood;
+        }
         modifiers(chunk);
         boolean finiteNext = next != null && next.kind() == Kind.VERB;
         if (possessor >= 0 && before == Kind.POSSESSIVE) {
@@ -189,6 +199,12 @@ final class Clauses {
             fronted = prepositionHead < 0 ? head : fronted;
             frontedBy = prepositionHead < 0 ? preposition : frontedBy;
             link(head, prepositionHead, preposition);
+            if (preposition.equals("as") && prepositionHead == verb && names(verb)) {
+                link(object[verb], head, "is");
+            }
+            if (BESIDE.contains(preposition)) {
+                mood[head] = "sub";
+            }
             if (prepositionNoun != prepositionHead) {
                 link(head, prepositionNoun, preposition);
             }
@@ -247,6 +263,9 @@ final class Clauses {
         int head = chunk.head();
         boolean name = words.get(head).tag().equals("PROPN");
         for (int i = chunk.from(); i < head; i++) {
+            if (PAST.contains(words.get(i).text())) {
+                mood[head] = "sub";
+            }
             if (words.get(i).token() < 0) {
                 link(i, head, "poss");
             } else if (name && words.get(i).tag().equals("NOUN")) {
@@ -257,7 +276,45 @@ final class Clauses {
         }
     }
 
+    private static final Set<String> NAMING = Set.of(
+            "call",
+            "brand",
+            "label",
+            "dub",
+            "describ",
+            "deem",
+            "consid",
+            "declar",
+            "regard",
+            "see",
+            "saw",
+            "term",
+            "paint",
+            "portrai",
+            "name",
+            "denounc",
+            "dismiss",
+            "hail",
+            "prais",
+            "mock",
+            "slam",
+            "condemn",
+            "attack",
+            "characteris",
+            "character",
+            "cast",
+            "depict",
+            "style");
+
+    private boolean names(int v) {
+        return v >= 0 && object[v] >= 0 && NAMING.contains(words.get(v).stem());
+    }
+
     private void object(int head) {
+        if (names(verb)) {
+            // "called T a coward"
+            link(object[verb], head, "is");
+        }
         boolean copula = !words.get(verb).isVerb();
         if (copula) {
             link(subject[verb], head, "is");
@@ -283,6 +340,7 @@ final class Clauses {
         int v = chunk.head();
         if (isReducedRelative(chunk, next)) {
             link(lastNoun, v, "pass");
+            link(v, lastNoun, "acl");
             enter(chunk, lastNoun);
             return;
         }
@@ -304,10 +362,18 @@ final class Clauses {
         for (int s = by, guard = 0; s >= 0 && guard < 8; s = sibling[s], guard++) {
             link(s, v, chunk.passive() ? "pass" : "subj");
         }
+        if (antecedent >= 0) {
+            link(v, antecedent, "acl");
+        } else if (verb >= 0 && (complement || before == Kind.NOUN_PHRASE)) {
+            link(v, verb, "ccomp");
+        }
+        String beside = antecedent >= 0 ? "rel" : "";
+        complement = false;
         governor[v] = before == Kind.CONJUNCTION ? governorOf(verb) : -1;
         link(fronted, v, frontedBy);
         fronted = -1;
         enter(chunk, by);
+        mood[v] = mood[v].isEmpty() ? beside : mood[v];
         main = v;
         resumed = -1;
     }
@@ -369,12 +435,9 @@ final class Clauses {
     private void infinitive(Chunk chunk) {
         int v = chunk.head();
         int above = verb;
-        int by = above < 0
-                ? pendingSubject
-                : object[above] >= 0 && OBJECT_CONTROL.contains(words.get(above).stem())
-                        ? object[above]
-                        : subject[above];
+        int by = above < 0 ? pendingSubject : controller(above);
         link(by, v, "subj");
+        link(v, above, "xcomp");
         if (before == Kind.NOUN_PHRASE && !words.get(lastNoun).tag().equals("PROPN")) {
             link(v, lastNoun, "inf");
         }
@@ -382,6 +445,16 @@ final class Clauses {
         enter(chunk, by);
         governor[v] = above;
         mood[v] = chunk.negated() ? "not" : outer.isEmpty() ? clauseMood : outer;
+    }
+
+    /** Whose act an infinitive is: "urged T to stop", "called on T to stop", else the subject's. */
+    private int controller(int above) {
+        boolean others = OBJECT_CONTROL.contains(words.get(above).stem());
+        boolean named = before == Kind.NOUN_PHRASE
+                && links.get(lastNoun).stream()
+                        .anyMatch(link -> link.head() == above
+                                && (link.role().equals("for") || link.role().equals("on")));
+        return others && named ? lastNoun : others && object[above] >= 0 ? object[above] : subject[above];
     }
 
     private void gerund(Chunk chunk) {

@@ -34,8 +34,12 @@ final class Frames {
         this.features = features;
     }
 
-    /** The frames that join two parties, each mentioned once or more, the shortest first. */
-    void join(List<Integer> holders, List<Integer> targets) {
+    /**
+     * The frames that join two parties, each mentioned once or more, the shortest first.
+     *
+     * @param holderSign which side the holder's own noun takes
+     */
+    void join(List<Integer> holders, List<Integer> targets, String holderSign) {
         List<Way[]> joined = new ArrayList<>();
         for (int holder : holders.subList(0, Math.min(MOST_MENTIONS, holders.size()))) {
             for (int target : targets.subList(0, Math.min(MOST_MENTIONS, targets.size()))) {
@@ -47,6 +51,7 @@ final class Frames {
         for (Way[] pair : joined) {
             if (tops.size() < MOST_FRAMES && tops.add(pair[0].top())) {
                 frame(pair[0], pair[1], tops.size() == 1);
+                features.add("fh:" + holderSign + ":" + pair[0].role() + ":" + pair[1].role());
             }
         }
         features.add(tops.isEmpty() ? "f:none" : "f:some");
@@ -106,6 +111,7 @@ final class Frames {
             together(h.top(), roles);
         }
         if (nearest) {
+            others(h, t, roles);
             features.add("fn:" + ways + ":" + roles, all);
             features.add("fp:" + stems(h) + top.stem() + stems(t) + ":" + roles, all);
         }
@@ -124,6 +130,19 @@ final class Frames {
             Word word = words.get(link.head());
             features.add("ft:" + word.stem() + ":" + roles, word);
             features.add("fts:" + sign(link.head()) + ":" + roles, word);
+        }
+    }
+
+    /** What else the joining word has: "called T a coward", "called on T to stop". */
+    private void others(Way h, Way t, String roles) {
+        for (int i : clauses.arguments(h.top())) {
+            Word word = words.get(i);
+            if (word.token() >= 0 && !h.inner().contains(i) && !t.inner().contains(i)) {
+                features.add("fo:" + word.stem() + ":" + roles, word);
+                features.add("fos:" + sign(i) + ":" + roles, word);
+                features.add("foe:" + evaluation(i) + ":" + roles, word);
+                features.add("foc:" + word.cluster() + ":" + roles, word);
+            }
         }
     }
 
@@ -159,7 +178,7 @@ final class Frames {
             if (!first) {
                 inner.add(way.top());
             }
-            String role = first ? link.role() : link.role() + "~";
+            String role = first ? link.role() : link.role() + "~" + way.role().replaceFirst(".*~", "");
             if (ways.stream()
                     .noneMatch(
                             known -> known.top() == link.head() && known.role().equals(role))) {
@@ -170,7 +189,7 @@ final class Frames {
 
     private String signs(Way way) {
         StringBuilder signs = new StringBuilder();
-        way.inner().forEach(i -> signs.append(sign(i)));
+        way.inner().forEach(i -> signs.append(sign(i)).append(mood(i).contains("/not") ? "!" : ""));
         return signs.toString();
     }
 

@@ -8,9 +8,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import opennlp.tools.stemmer.PorterStemmer;
 
 /**
  * What is known of single words before any training: how good or bad they sound (-4…4: VADER's mean of ten raters, or an
@@ -97,6 +99,12 @@ public final class Lexicon {
     public String attitude(String stem, String next, String kind) {
         String phrasal = attitudes.get(kind + " " + stem + " " + next);
         return phrasal != null ? phrasal : attitudes.getOrDefault(kind + " " + stem, "");
+    }
+
+    /** A word's stem, as the lists of words that take sides have it. */
+    public String stem(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.length() < 4 ? lower : new PorterStemmer().stem(lower);
     }
 
     /** What a governing verb makes of what it governs: "not" as "refuse", "keep", "maybe", or "". */

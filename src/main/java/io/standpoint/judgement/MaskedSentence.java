@@ -33,6 +33,8 @@ final class MaskedSentence {
             "hardly",
             "barely",
             "scarcely");
+    private static final Set<String> MODALS = Set.of("would", "could", "might", "may", "'d");
+    private static final int MODAL_REACH = 3;
     /** How many words a negation reaches. */
     private static final int NEGATION_REACH = 3;
 
@@ -42,6 +44,7 @@ final class MaskedSentence {
      * @param valence the lexicon's, its sign flipped by a negation within three words before
      * @param tone likewise, estimated from words used alike
      * @param cluster shared by words used alike; "" if unknown
+     * @param unreal behind "would" or the like
      * @param quoted between quotation marks
      */
     record Word(
@@ -53,6 +56,7 @@ final class MaskedSentence {
             double tone,
             String cluster,
             boolean negated,
+            boolean unreal,
             boolean quoted) {
         boolean is(String placeholder) {
             return text.equals(placeholder);
@@ -71,6 +75,7 @@ final class MaskedSentence {
     private final PorterStemmer stemmer = new PorterStemmer();
     private final List<Word> words = new ArrayList<>();
     private int sinceNegation = NEGATION_REACH;
+    private int sinceModal = MODAL_REACH;
     private boolean quoted;
 
     private MaskedSentence(Lexicon lexicon) {
@@ -91,7 +96,7 @@ final class MaskedSentence {
                 }
             }
             if (span == null) {
-                masked.add(t, token);
+                masked.add(t, token, sentence);
             }
             previous = span;
         }
@@ -122,7 +127,7 @@ final class MaskedSentence {
         return null;
     }
 
-    private void add(int t, Token token) {
+    private void add(int t, Token token, Sentence sentence) {
         String text = token.text().toLowerCase(Locale.ROOT);
         if (isName(token)) {
             if (words.isEmpty() || !words.get(words.size() - 1).is(NAME)) {
@@ -136,20 +141,39 @@ final class MaskedSentence {
             quoted = !quoted;
         }
         boolean negated = sinceNegation < NEGATION_REACH;
-        sinceNegation = NEGATIONS.contains(text) ? 0 : sinceNegation + 1;
+        boolean unreal = sinceModal < MODAL_REACH;
+        sinceNegation = negates(
+                        text,
+                        token,
+                        t + 1 < sentence.tokens().size()
+                                ? sentence.tokens().get(t + 1).text()
+                                : "")
+                ? 0
+                : sinceNegation + 1;
+        sinceModal = MODALS.contains(text) ? 0 : sinceModal + 1;
         if (token.tag().equals("NUM") && Character.isDigit(text.charAt(0))) {
-            words.add(new Word(t, NUMBER, NUMBER, token.tag(), 0, 0, "", false, quoted));
+            words.add(new Word(t, NUMBER, NUMBER, token.tag(), 0, 0, "", false, false, quoted));
             return;
         }
         int sign = negated ? -1 : 1;
         double valence = sign * lexicon.valence(text);
         double tone = sign * lexicon.tone(text);
-        words.add(new Word(t, text, stem(text), token.tag(), valence, tone, lexicon.cluster(text), negated, quoted));
+        words.add(new Word(
+                t, text, stem(text), token.tag(), valence, tone, lexicon.cluster(text), negated, unreal, quoted));
     }
 
     private void addPlaceholder(String placeholder) {
-        words.add(new Word(-1, placeholder, placeholder, "PROPN", 0, 0, "", false, quoted));
+        words.add(new Word(-1, placeholder, placeholder, "PROPN", 0, 0, "", false, false, quoted));
         sinceNegation++;
+        sinceModal++;
+    }
+
+    /** "not", and verbs like "refused to" that deny what they govern. */
+    private boolean negates(String text, Token token, String next) {
+        return NEGATIONS.contains(text)
+                || next.equals("to")
+                        && token.tag().equals("VERB")
+                        && lexicon.shift(stem(text)).equals("not");
     }
 
     private static boolean isName(Token token) {

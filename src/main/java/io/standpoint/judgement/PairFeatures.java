@@ -36,20 +36,35 @@ public final class PairFeatures {
                 sentence, lexicon, List.of(holder, target), List.of(MaskedSentence.HOLDER, MaskedSentence.TARGET));
         FeatureList features = new FeatureList();
         List<Word> words = masked.words();
-        features.bag(words);
         features.signs("all", words);
         features.steps("toward", toward);
         List<Integer> targets = masked.positions(MaskedSentence.TARGET);
         int[] pair = nearest(masked.positions(MaskedSentence.HOLDER), targets);
         if (pair.length == 2) {
             new Reader(words, pair[0], pair[1], features).read();
-            new Frames(words, lexicon, features).join(masked.positions(MaskedSentence.HOLDER), targets);
+            String role = role(sentence, holder, features);
+            new Frames(words, lexicon, features).join(masked.positions(MaskedSentence.HOLDER), targets, role);
         }
         said.ifPresent(portrayal -> {
             features.steps("said", portrayal);
             speech(sentence, holder, target, features);
         });
         return features.features();
+    }
+
+    /** Which side an unnamed holder's own noun takes: "critics", "supporters". */
+    private String role(Sentence sentence, MarkedActor holder, FeatureList features) {
+        for (CharSpan span : holder.spans()) {
+            int last = sentence.tokenAt(span.end()) - 1;
+            if (last >= 0 && sentence.tokens().get(last).tag().equals("NOUN")) {
+                String stem = lexicon.stem(sentence.tokens().get(last).text());
+                String sign = lexicon.attitude(stem, "", "n");
+                features.add("holder:" + stem);
+                features.add("holder-sign:" + sign);
+                return sign;
+            }
+        }
+        return "";
     }
 
     /** What the holder's own words say of the target. */
@@ -163,7 +178,8 @@ public final class PairFeatures {
                 if (verb.isVerb()) {
                     String frame = order
                             + (surroundings.passive(i) ? "passive" : "verb")
-                            + (surroundings.negated(i) ? "-not:" : ":");
+                            + (surroundings.negated(i) ? "-not" : "")
+                            + (verb.unreal() ? "-maybe:" : ":");
                     features.add(frame + verb.stem(), verb);
                     features.add(frame + "c:" + verb.cluster(), verb);
                     features.add(frame + "act:" + lexicon.act(verb.text()), verb);

@@ -29,10 +29,12 @@ public final class TargetFeatures {
         features.pairs(words);
         features.signs("all", words);
         Surroundings surroundings = new Surroundings(words, lexicon, features, "");
+        Frames frames = new Frames(words, lexicon, features);
         int first = -1;
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).is(MaskedSentence.TARGET)) {
                 surroundings.read(i);
+                frames.about(i, "about-");
                 first = first < 0 ? i : first;
             }
         }

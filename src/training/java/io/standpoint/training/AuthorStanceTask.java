@@ -8,11 +8,11 @@ import io.standpoint.judgement.MarkedActor;
 import io.standpoint.judgement.MarkedSentence;
 import io.standpoint.judgement.MaxentClassifier;
 import io.standpoint.judgement.MaxentEngine;
+import io.standpoint.judgement.Portrayals;
 import io.standpoint.judgement.SentimentProbabilities;
 import io.standpoint.judgement.Stance;
 import io.standpoint.judgement.StancePrediction;
 import io.standpoint.judgement.StanceProbabilities;
-import io.standpoint.judgement.TargetFeatures;
 import io.standpoint.models.ModelCard.Calibration;
 import io.standpoint.models.ModelCard.DataSet;
 import io.standpoint.models.ModelStore;
@@ -25,6 +25,7 @@ import io.standpoint.text.TextModels;
 import io.standpoint.training.AuthorLabels.Row;
 import io.standpoint.training.MaxentTrainer.Penalties;
 import io.standpoint.training.MaxentTrainer.Prior;
+import io.standpoint.training.WrittenStances.Written;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,16 +69,20 @@ final class AuthorStanceTask implements Task {
             double weight = sample.onlyReported() ? 0 : 1;
             examples.add(new Example(sample.row().article(), sample.row().label(), sample.features(), weight));
         }
-        List<Boolean> calibrated =
-                samples.stream().map(sample -> !sample.onlyReported()).toList();
+        List<Boolean> calibrated = new ArrayList<>(
+                samples.stream().map(sample -> !sample.onlyReported()).toList());
+        List<Example> written = written(run);
+        examples.addAll(written);
+        written.forEach(example -> calibrated.add(false));
         MaxentRecipe.Trained trained = RECIPE.train(examples, calibrated);
         List<Scored> scored = outOfFold(samples, examples, trained.penalties());
         LinkedHashMap<String, List<Scored>> dev = new LinkedHashMap<>();
         dev.put("author-stance.tsv, all rows, out of fold", scored);
         dev.put("author-stance.tsv, rows drawn at random, out of fold", drawnAtRandom(samples, scored));
-        DataSet data = new DataSet("author-stance.tsv", samples.size(), "Apache-2.0; on sentences of MIT data");
-        RECIPE.write(
-                trained, List.of(data), STANCES, dev, AuthorAgreement.text(AuthorLabels.read(LABELS)), run.models());
+        List<DataSet> data = List.of(
+                new DataSet("author-stance.tsv", samples.size(), "Apache-2.0; on sentences of MIT data"),
+                new DataSet(WrittenStances.FILE.getFileName().toString(), written.size(), WrittenStances.LICENCE));
+        RECIPE.write(trained, data, STANCES, dev, AuthorAgreement.text(AuthorLabels.read(LABELS)), run.models());
     }
 
     @Override
@@ -96,22 +101,58 @@ final class AuthorStanceTask implements Task {
         run.print(new EvaluationReport(name(), STANCES, rows));
     }
 
+    /** The project's own sentences: what their author holds toward each actor that is not in reported speech only. */
+    private List<Example> written(TrainingRun run) throws IOException {
+        AuthorReader author = new AuthorReader(run);
+        List<Example> examples = new ArrayList<>();
+        for (Written written : WrittenStances.read(WrittenStances.FILE)) {
+            Sentence sentence = reader.sentence(written.text());
+            List<Quote> quotes = WrittenStances.quotes(sentence);
+            List<CharSpan> reported = quotes.stream().map(Quote::content).toList();
+            for (String target : written.targets()) {
+                MarkedActor actor = written.marked(target, sentence, quotes);
+                MarkedSentence marked = new MarkedSentence(sentence, List.of(actor), reported);
+                if (!AuthorFeatures.isOnlyReported(marked, actor)) {
+                    Features features = author.features(marked);
+                    features.add(WrittenStances.MARK);
+                    String label = written.label(WrittenStances.AUTHOR, target);
+                    examples.add(new Example(Split.textKey(written.text()), label, features, 1));
+                }
+            }
+        }
+        return examples;
+    }
+
+    /** An author's features as the engine reads them, but for tones, which come from a model that never saw the sentence. */
+    private final class AuthorReader {
+        private final Portrayals portrayals;
+        private final AuthorFeatures features;
+        private final OutOfFoldTone tones;
+
+        AuthorReader(TrainingRun run) throws IOException {
+            ModelStore store = ModelStore.in(run.models());
+            Lexicon lexicon = Lexicon.load(store);
+            portrayals = new Portrayals(MaxentClassifier.load(store, MaxentEngine.TARGET_SENTIMENT), lexicon);
+            features = new AuthorFeatures(lexicon);
+            tones = new OutOfFoldTone(run.data(), store, lexicon, reader);
+        }
+
+        Features features(MarkedSentence marked) {
+            MarkedActor target = marked.actors().get(0);
+            SentimentProbabilities toward = portrayals.probabilities(marked.sentence(), target);
+            return features.of(marked, target, tones.of(marked.sentence()), toward);
+        }
+    }
+
     private List<Sample> samples(TrainingRun run) throws IOException {
-        ModelStore store = ModelStore.in(run.models());
-        Lexicon lexicon = Lexicon.load(store);
-        MaxentClassifier portrayal = MaxentClassifier.load(store, MaxentEngine.TARGET_SENTIMENT);
-        TargetFeatures portrayalFeatures = new TargetFeatures(lexicon);
-        AuthorFeatures features = new AuthorFeatures(lexicon);
-        OutOfFoldTone tones = new OutOfFoldTone(run.data(), store, lexicon, reader);
+        AuthorReader author = new AuthorReader(run);
         AuthorLabels.Sentences sentences = new AuthorLabels.Sentences(run.data());
         List<Sample> samples = new ArrayList<>();
         for (Row row : actorsOnly(AuthorLabels.read(LABELS))) {
             MarkedSentence marked = marked(row, sentences.of(row));
             MarkedActor target = marked.actors().get(0);
-            double[] p = portrayal.probabilities(portrayalFeatures.of(marked.sentence(), target));
-            SentimentProbabilities toward = new SentimentProbabilities(p[0], p[1], p[2]);
-            Features read = features.of(marked, target, tones.of(marked.sentence()), toward);
-            samples.add(new Sample(row, AuthorFeatures.isOnlyReported(marked, target), read));
+            boolean onlyReported = AuthorFeatures.isOnlyReported(marked, target);
+            samples.add(new Sample(row, onlyReported, author.features(marked)));
         }
         return samples;
     }
@@ -125,7 +166,7 @@ final class AuthorStanceTask implements Task {
         for (int fold = 0; fold < calibrations.length; fold++) {
             calibrations[fold] = Calibrator.fit(scores, goldOutside(fold, samples, examples));
         }
-        for (int i = 0; i < scores.length; i++) {
+        for (int i = 0; i < samples.size(); i++) {
             Calibration calibration = calibrations[CrossValidation.fold(examples.get(i))];
             double[] p = samples.get(i).onlyReported()
                     ? array(StancePrediction.byRule(Stance.NEITHER))

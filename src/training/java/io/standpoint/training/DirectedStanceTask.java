@@ -39,10 +39,7 @@ final class DirectedStanceTask implements Task {
             List.of(PENALTIES),
             "Apache-2.0 for what is ours; derives from data whose permission is a sentence in its README");
 
-    /** Marks the project's own sentences, so that their many stances raise no other sentence's probability. */
-    private static final String WRITTEN = "written";
-
-    private static final double WRITTEN_WEIGHT = 1;
+    private static final double WRITTEN_WEIGHT = 2;
 
     /** One order of a sample's pair. */
     private record Ordered(PairSample sample, boolean forth) {}
@@ -122,7 +119,7 @@ final class DirectedStanceTask implements Task {
                         MarkedActor h = written.marked(holder, sentence, quotes);
                         MarkedActor t = written.marked(target, sentence, quotes);
                         Features features = pairs.features(sentence, h, t);
-                        features.add(WRITTEN);
+                        features.add(WrittenStances.MARK);
                         String label = written.label(holder, target);
                         examples.add(new Example(Split.textKey(written.text()), label, features, WRITTEN_WEIGHT));
                     }

@@ -22,6 +22,9 @@ import java.util.Map;
 final class WrittenStances {
     static final Path FILE = Path.of("src/training/resources/written-stances.tsv");
     static final String LICENCE = "Apache-2.0; written for this project";
+    /** The feature of these sentences alone, so that their many stances raise no other sentence's probability. */
+    static final String MARK = "written";
+
     static final String AUTHOR = "*";
     static final String OUTSIDE = "@";
 
