@@ -48,7 +48,8 @@ public final class Analyzer {
                 .toList();
         List<Quote> quotes = quoteFinder.find(article.text(), sentences);
         ResolvedActors actors = actorResolver.resolve(sentences, names, quotes, targets);
-        SentenceMarker marker = new SentenceMarker(actors.mentions(), Speakers.name(quotes, actors.mentions()));
+        SentenceMarker marker =
+                new SentenceMarker(sentences, actors.mentions(), Speakers.name(quotes, actors.mentions()));
         List<MarkedActors> marked = sentences.stream().map(marker::mark).toList();
         List<SentenceScores> scores =
                 engine.score(marked.stream().map(MarkedActors::sentence).toList());

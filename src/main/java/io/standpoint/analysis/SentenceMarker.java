@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -25,14 +27,21 @@ import java.util.stream.Collectors;
 final class SentenceMarker {
     private final Map<Integer, List<Mention>> mentions;
     private final Map<Integer, List<Quote>> quotes;
-    private final UnnamedParties unnamedParties = new UnnamedParties();
+    /** Every unnamed party of the article by its start. */
+    private final TreeMap<Integer, Holder> unnamed = new TreeMap<>();
 
     /**
      * @param quotes their speakers told
      */
-    SentenceMarker(List<Mention> mentions, List<Quote> quotes) {
+    SentenceMarker(List<Sentence> sentences, List<Mention> mentions, List<Quote> quotes) {
         this.mentions = mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
         this.quotes = quotes.stream().collect(Collectors.groupingBy(Quote::sentence));
+        UnnamedParties parties = new UnnamedParties();
+        for (Sentence sentence : sentences) {
+            for (CharSpan party : parties.find(sentence, mentionsIn(sentence))) {
+                unnamed.put(party.start(), Holder.unnamed(party, text(sentence, party)));
+            }
+        }
     }
 
     MarkedActors mark(Sentence sentence) {
@@ -46,10 +55,10 @@ final class SentenceMarker {
         List<MarkedActor> actors = new ArrayList<>();
         spans.forEach((id, of) -> actors.add(new MarkedActor(of, saidBy(Holder.actor(id), says))));
         Map<Holder, MarkedActor> others = new LinkedHashMap<>();
-        for (CharSpan party : unnamedParties.find(sentence, mentionsIn(sentence))) {
-            Holder holder = Holder.unnamed(party, text(sentence, party));
-            others.put(holder, new MarkedActor(List.of(party), saidBy(holder, says)));
-        }
+        CharSpan here = sentence.span();
+        unnamed.subMap(here.start(), here.end())
+                .forEach((start, holder) -> others.put(
+                        holder, new MarkedActor(List.of(holder.span().orElseThrow()), saidBy(holder, says))));
         says.forEach((holder, said) -> {
             if (holder.actor().map(id -> !spans.containsKey(id)).orElse(!others.containsKey(holder))) {
                 others.put(holder, new MarkedActor(inside(holder, sentence), said));
@@ -74,8 +83,9 @@ final class SentenceMarker {
         Map<Holder, List<CharSpan>> says = new LinkedHashMap<>();
         for (Quote quote : quotesIn(sentence)) {
             quote.speaker()
-                    .ifPresent(speaker -> says.computeIfAbsent(holder(speaker), h -> new ArrayList<>())
-                            .addAll(own(quote, sentence)));
+                    .flatMap(this::holder)
+                    .ifPresent(holder ->
+                            says.computeIfAbsent(holder, h -> new ArrayList<>()).addAll(own(quote, sentence)));
         }
         says.values().removeIf(List::isEmpty);
         return says;
@@ -111,8 +121,13 @@ final class SentenceMarker {
         return left;
     }
 
-    private static Holder holder(Speaker speaker) {
-        return speaker.actor().map(Holder::actor).orElseGet(() -> Holder.unnamed(speaker.span(), speaker.text()));
+    /** A named actor or an unnamed party; a speaker who is neither ("the report", "he") holds nothing. */
+    private Optional<Holder> holder(Speaker speaker) {
+        Optional<Holder> party = Optional.ofNullable(
+                        unnamed.lowerEntry(speaker.span().end()))
+                .map(Map.Entry::getValue)
+                .filter(holder -> holder.span().orElseThrow().overlaps(speaker.span()));
+        return speaker.actor().map(Holder::actor).or(() -> party);
     }
 
     private static List<CharSpan> saidBy(Holder holder, Map<Holder, List<CharSpan>> says) {
