@@ -28,6 +28,8 @@ final class GivenNameGenders {
     private static final Set<String> HE = Set.of("he", "him", "his", "himself");
     /** How much a guess from a sentence counts against a known gender. */
     private static final double GUESSED = 0.4;
+    /** The same for a person whom a row's pronoun does not refer to. */
+    private static final double BESIDE = 0.15;
     /** How much the other known names that end alike count. */
     private static final double ENDING = 2;
 
@@ -109,8 +111,8 @@ final class GivenNameGenders {
     /** Whom a row's pronoun refers to; the other person is mostly of the same gender, for so the rows were chosen. */
     void addPassage(Passage passage) {
         Gap.Row row = passage.row();
-        addNamed(passage, row.a().of(row.text()), row.isA() ? 1 : GUESSED);
-        addNamed(passage, row.b().of(row.text()), row.isB() ? 1 : GUESSED);
+        addNamed(passage, row.a().of(row.text()), row.isA() ? 1 : BESIDE);
+        addNamed(passage, row.b().of(row.text()), row.isB() ? 1 : BESIDE);
     }
 
     private void addNamed(Passage passage, String name, double weight) {

@@ -30,7 +30,7 @@ import opennlp.tools.ml.model.Context;
 
 /** {@code -Dtask=pronouns}: whom "he" and "she" refer to. */
 final class PronounsTask implements Task {
-    private static final double L2 = 1;
+    private static final double L2 = 2;
     private static final int CUTOFF = 2;
     /** Chosen out of fold on the training rows. */
     private static final double THRESHOLD = 0.4;

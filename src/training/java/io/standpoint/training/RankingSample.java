@@ -12,9 +12,10 @@ import java.util.stream.IntStream;
  * A choice with those that would be right.
  *
  * @param options features of each option, the last being none of the candidates
+ * @param priors what to add to the score of each
  * @param right which of them
  */
-record RankingSample(List<List<String>> options, boolean[] right) {
+record RankingSample(List<List<String>> options, double[] priors, boolean[] right) {
 
     /** Empty where the right one is not to be had, or A and B can't be told apart. */
     static Optional<RankingSample> of(Gap.Row row, Choice choice) {
@@ -34,7 +35,9 @@ record RankingSample(List<List<String>> options, boolean[] right) {
         List<List<String>> options = new ArrayList<>(
                 choice.candidates().stream().map(Candidate::features).toList());
         options.add(choice.none());
-        return Optional.of(new RankingSample(options, right));
+        double[] priors = new double[n + 1];
+        IntStream.range(0, n).forEach(i -> priors[i] = choice.candidates().get(i).prior());
+        return Optional.of(new RankingSample(options, priors, right));
     }
 
     private static int candidate(Choice choice, CharSpan name) {
