@@ -13,8 +13,9 @@ record Binding(PronounContext context) {
     private static final int LONGEST = 40;
 
     boolean forbids(Antecedent candidate) {
-        Optional<Occurrence> here =
-                candidate.last().filter(last -> last.sentence() == context.sentence().index());
+        Optional<Occurrence> here = candidate
+                .last()
+                .filter(last -> last.sentence() == context.sentence().index());
         if (here.isPresent()) {
             return isSubjectOfItsVerb(here.get()) || isOutsideRelative(here.get());
         }
@@ -45,7 +46,9 @@ record Binding(PronounContext context) {
             return false;
         }
         int i = context.pronoun().token() - 1;
-        while (i > last.to() && context.pronoun().token() - i < LONGEST && !context.word(i).equals(",")) {
+        while (i > last.to()
+                && context.pronoun().token() - i < LONGEST
+                && !context.word(i).equals(",")) {
             if (context.word(i).equals("who") && context.tag(i - 1).equals("NOUN")) {
                 return true;
             }

@@ -63,7 +63,9 @@ public final class MaxentRanker implements AntecedentRanker {
         double none = score(choice.none()) / temperature;
         double max = none;
         for (int i = 0; i < n; i++) {
-            p[i] = (score(choice.candidates().get(i).features()) + choice.candidates().get(i).prior()) / temperature;
+            p[i] = (score(choice.candidates().get(i).features())
+                            + choice.candidates().get(i).prior())
+                    / temperature;
             max = Math.max(max, p[i]);
         }
         double sum = Math.exp(none - max);

@@ -118,7 +118,8 @@ final class PronounFeatures {
         String same = String.valueOf(previous.actor() == candidate);
         add("previous:" + same + distance);
         add("previous:" + same + distance + form + previous.role());
-        add("previous:" + same + (candidate.last().isPresent() && candidate.last().get().at() >= previous.at()) + distance);
+        add("previous:" + same
+                + (candidate.last().isPresent() && candidate.last().get().at() >= previous.at()) + distance);
     }
 
     private void salience(Antecedent candidate, String where) {
@@ -150,9 +151,15 @@ final class PronounFeatures {
         add("subject nearer:" + nearerSubject + role + where);
         boolean starts = pronoun.token() <= 1;
         add("pronoun starts:" + starts + role + where);
-        boolean sentenceSubject = candidate.opens().filter(o -> o.sentence() == context.sentence().index()).isPresent();
+        boolean sentenceSubject = candidate
+                .opens()
+                .filter(o -> o.sentence() == context.sentence().index())
+                .isPresent();
         add("opens:" + sentenceSubject + form + where);
-        boolean opened = candidate.opens().filter(o -> o.sentence() == context.sentence().index() - 1).isPresent();
+        boolean opened = candidate
+                .opens()
+                .filter(o -> o.sentence() == context.sentence().index() - 1)
+                .isPresent();
         add("opened:" + opened + starts + form);
         if (where.equals("0")) {
             between(last);
@@ -196,7 +203,8 @@ final class PronounFeatures {
         boolean reported = false;
         for (int i = last.to(); i < pronoun.token() && i < last.to() + 60; i++) {
             boolean noun = context.tag(i).equals("NOUN") || context.tag(i).equals("PRON");
-            boolean verbNext = context.tag(i + 1).equals("VERB") || context.tag(i + 1).equals("AUX");
+            boolean verbNext =
+                    context.tag(i + 1).equals("VERB") || context.tag(i + 1).equals("AUX");
             nounSubjects += noun && (verbNext || context.word(i + 1).equals("who")) ? 1 : 0;
             if (context.word(i).equals("who")) {
                 who = i <= last.to() + 1 ? "own" : context.tag(i - 1).equals("NOUN") ? "noun" : "other";

@@ -160,7 +160,8 @@ final class PronounWalk {
         PronounFeatures features = new PronounFeatures(context);
         List<Antecedent> candidates = context.candidates();
         List<Candidate> described = candidates.stream()
-                .map(candidate -> new Candidate(candidate.draft()::isNamedAt, features.prior(candidate), features.of(candidate)))
+                .map(candidate ->
+                        new Candidate(candidate.draft()::isNamedAt, features.prior(candidate), features.of(candidate)))
                 .toList();
         CharSpan span = discourse.span(context.pronoun());
         double[] p = ranker.probabilities(new Choice(span, described, features.none()));

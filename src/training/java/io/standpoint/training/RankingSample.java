@@ -36,7 +36,8 @@ record RankingSample(List<List<String>> options, double[] priors, boolean[] righ
                 choice.candidates().stream().map(Candidate::features).toList());
         options.add(choice.none());
         double[] priors = new double[n + 1];
-        IntStream.range(0, n).forEach(i -> priors[i] = choice.candidates().get(i).prior());
+        IntStream.range(0, n)
+                .forEach(i -> priors[i] = choice.candidates().get(i).prior());
         return Optional.of(new RankingSample(options, priors, right));
     }
 

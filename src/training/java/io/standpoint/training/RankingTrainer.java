@@ -39,7 +39,8 @@ final class RankingTrainer {
                             .toArray())
                     .toArray(int[][]::new);
         }
-        double[] weights = new QNMinimizer(0, 0, ITERATIONS).minimize(new Loss(options, priors, right, features.size(), l2));
+        double[] weights =
+                new QNMinimizer(0, 0, ITERATIONS).minimize(new Loss(options, priors, right, features.size(), l2));
         Map<String, Double> named = new TreeMap<>();
         for (int f = 0; f < weights.length; f++) {
             double weight = Math.round(weights[f] / STEP) * STEP;
@@ -67,7 +68,8 @@ final class RankingTrainer {
     }
 
     /** The penalised negative log probability of the right options. */
-    private record Loss(int[][][] options, double[][] priors, boolean[][] right, int features, double l2) implements Function {
+    private record Loss(int[][][] options, double[][] priors, boolean[][] right, int features, double l2)
+            implements Function {
         @Override
         public int getDimension() {
             return features;
