@@ -6,7 +6,7 @@ import java.util.Optional;
 /** An actor that a pronoun may refer to, with what the article says of it up to there. */
 final class Antecedent {
     /** Log odds from which a known given name leaves no doubt. */
-    private static final double SURE = 2;
+    private static final double SURE = 1.5;
 
     /** Tokens before the subject of a sentence's first clause, at most. */
     private static final int OPENING = 4;

@@ -46,12 +46,14 @@ final class PronounsTask implements Task {
         GapReader reader = reader(ModelStore.in(run.models()));
         List<Passage> passages = reader.passages(Gap.read(run.data().resolve("gap/development.tsv")));
         PronounTrainer trainer = new PronounTrainer(reader, genders, L2, CUTOFF);
-        GapScores outOfFold = trainer.outOfFold(passages, THRESHOLD);
+        double temperature = trainer.temperature(passages);
+        Progress.say("temperature %.2f", temperature);
+        GapScores outOfFold = trainer.outOfFold(passages, temperature, THRESHOLD);
         Progress.say("out of fold:%n%s", report(outOfFold));
         PronounTrainer.Trained trained = trainer.train(passages);
         Path file = run.data().resolve("gap/validation.tsv");
-        GapScores scores = scores(reader, reader.passages(Gap.read(file)), trained.resolver(THRESHOLD));
-        write(run, trained, genders, passages.size(), scores, outOfFold);
+        GapScores scores = scores(reader, reader.passages(Gap.read(file)), trained.resolver(temperature, THRESHOLD));
+        write(run, trained, temperature, genders, passages.size(), scores, outOfFold);
         Progress.say("validation:%n%s", report(scores));
     }
 
@@ -84,6 +86,7 @@ final class PronounsTask implements Task {
     private void write(
             TrainingRun run,
             PronounTrainer.Trained trained,
+            double temperature,
             GivenNameGenders genders,
             int rows,
             GapScores scores,
@@ -114,7 +117,7 @@ final class PronounsTask implements Task {
                 List.of(MaxentRanker.OUTCOME),
                 settings,
                 sets,
-                Optional.empty(),
+                Optional.of(new ModelCard.Calibration(temperature, List.of(0.0))),
                 List.of(score(scores)),
                 outOfFold.reliability());
         String evaluation =

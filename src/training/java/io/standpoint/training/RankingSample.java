@@ -5,6 +5,7 @@ import io.standpoint.actor.AntecedentRanker.Choice;
 import io.standpoint.text.CharSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -39,6 +40,22 @@ record RankingSample(List<List<String>> options, double[] priors, boolean[] righ
         IntStream.range(0, n)
                 .forEach(i -> priors[i] = choice.candidates().get(i).prior());
         return Optional.of(new RankingSample(options, priors, right));
+    }
+
+    /** The probability of the right options together. */
+    double probability(Map<String, Double> weights, double temperature) {
+        double all = 0;
+        double good = 0;
+        for (int o = 0; o < right.length; o++) {
+            double score = priors[o];
+            for (String feature : options.get(o)) {
+                score += weights.getOrDefault(feature, 0.0);
+            }
+            double p = StrictMath.exp(score / temperature);
+            all += p;
+            good += right[o] ? p : 0;
+        }
+        return good / all;
     }
 
     private static int candidate(Choice choice, CharSpan name) {
