@@ -43,7 +43,7 @@ final class ActorDraft {
 
     void add(Reference reference) {
         references.add(reference);
-        if (!reference.demonym()) {
+        if (reference.isName()) {
             names.add(reference.text());
         }
     }
@@ -57,13 +57,23 @@ final class ActorDraft {
         return references;
     }
 
+    /** What stands within an office's title only says of where: "the Israeli prime minister". */
+    void onlySaysWhere(CharSpan title) {
+        references.replaceAll(r -> title.contains(r.span()) ? r.asPlace() : r);
+    }
+
+    Optional<GazetteerEntry> entry() {
+        return entry;
+    }
+
     boolean isNamedAt(CharSpan span) {
         return references.stream().anyMatch(reference -> reference.span().overlaps(span));
     }
 
     boolean isDemonymAt(CharSpan span) {
         return references.stream()
-                .anyMatch(reference -> reference.demonym() && reference.span().overlaps(span));
+                .anyMatch(reference -> reference.kind() == MentionKind.DEMONYM
+                        && reference.span().overlaps(span));
     }
 
     /** Of the name it is surest of. */
@@ -105,7 +115,7 @@ final class ActorDraft {
                         () -> type == ActorType.PERSON ? gazetteer.person(fullestName()) : Optional.empty())
                 .flatMap(GazetteerEntry::wikidata);
         LinkedHashSet<String> aliases = new LinkedHashSet<>();
-        references.stream().filter(r -> !r.demonym()).forEach(r -> aliases.add(r.text()));
+        references.stream().filter(Reference::isName).forEach(r -> aliases.add(r.text()));
         aliases.remove(name);
         return new Actor(Generators.timeBasedEpochGenerator().generate(), name, type, wikidata, List.copyOf(aliases));
     }
@@ -121,9 +131,7 @@ final class ActorDraft {
     }
 
     private static MentionKind kind(Reference reference, Actor actor) {
-        if (reference.demonym()) {
-            return MentionKind.DEMONYM;
-        }
-        return reference.text().equals(actor.name()) ? MentionKind.NAME : MentionKind.ALIAS;
+        boolean alias = reference.isName() && !reference.text().equals(actor.name());
+        return alias ? MentionKind.ALIAS : reference.kind();
     }
 }

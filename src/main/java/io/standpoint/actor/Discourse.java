@@ -62,7 +62,7 @@ final class Discourse {
         CharSpan span = span(pronoun);
         int offset = sentence.span().start();
         String text = sentence.text().substring(span.start() - offset, span.end() - offset);
-        return new Reference(sentence.index(), span, text, false, MentionRole.ACTOR, probability);
+        return new Reference(sentence.index(), span, text, MentionKind.PRONOUN, MentionRole.ACTOR, probability);
     }
 
     /** The tokens of the sentence of an article offset, from the first that begins in a span to the last. */

@@ -14,7 +14,9 @@ final class Tasks {
             new TargetSentimentTask(),
             new DirectedStanceTask(),
             new AuthorStanceTask(),
-            new EndToEndTask());
+            new EndToEndTask(),
+            new ClaimsTask(),
+            new ReadingsTask());
 
     private Tasks() {}
 
