@@ -6,7 +6,10 @@ import java.util.Optional;
 /** An actor that a pronoun may refer to, with what the article says of it up to there. */
 final class Antecedent {
     /** Log odds from which a known given name leaves no doubt. */
-    private static final double SURE = 2;
+    private static final double SURE = 1.5;
+
+    /** Tokens before the subject of a sentence's first clause, at most. */
+    private static final int OPENING = 4;
 
     private final ActorDraft draft;
     /** Log odds that it is a woman, by given name. */
@@ -19,6 +22,7 @@ final class Antecedent {
     private int said;
 
     private Optional<Occurrence> last = Optional.empty();
+    private Optional<Occurrence> opens = Optional.empty();
     private int seen;
     private int subjects;
 
@@ -67,7 +71,14 @@ final class Antecedent {
         said += gender == Gender.FEMININE ? 1 : -1;
     }
 
+    /** The last reference that opens its sentence as its subject. */
+    Optional<Occurrence> opens() {
+        return opens;
+    }
+
     void see(Occurrence occurrence) {
+        boolean opening = occurrence.role() == Occurrence.Role.SUBJECT && occurrence.from() <= OPENING;
+        opens = opening ? Optional.of(occurrence) : opens;
         last = Optional.of(occurrence);
         seen++;
         subjects += occurrence.role() == Occurrence.Role.SUBJECT ? 1 : 0;
@@ -75,6 +86,7 @@ final class Antecedent {
 
     void forget() {
         last = Optional.empty();
+        opens = Optional.empty();
         seen = 0;
         subjects = 0;
     }

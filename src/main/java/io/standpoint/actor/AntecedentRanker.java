@@ -19,6 +19,9 @@ public interface AntecedentRanker {
      */
     record Choice(CharSpan pronoun, List<Candidate> candidates, List<String> none) {}
 
-    /** @param isNamedAt whether a name of it overlaps a span of the article */
-    record Candidate(Predicate<CharSpan> isNamedAt, List<String> features) {}
+    /**
+     * @param isNamedAt whether a name of it overlaps a span of the article
+     * @param prior what to add to its score whatever is learned: the log probability of its being of the pronoun's gender
+     */
+    record Candidate(Predicate<CharSpan> isNamedAt, double prior, List<String> features) {}
 }

@@ -60,10 +60,12 @@ public final class MaxentRanker implements AntecedentRanker {
     public double[] probabilities(Choice choice) {
         int n = choice.candidates().size();
         double[] p = new double[n];
-        double none = score(choice.none());
+        double none = score(choice.none()) / temperature;
         double max = none;
         for (int i = 0; i < n; i++) {
-            p[i] = score(choice.candidates().get(i).features());
+            p[i] = (score(choice.candidates().get(i).features())
+                            + choice.candidates().get(i).prior())
+                    / temperature;
             max = Math.max(max, p[i]);
         }
         double sum = Math.exp(none - max);
@@ -82,6 +84,6 @@ public final class MaxentRanker implements AntecedentRanker {
         for (String feature : features) {
             score += weights.getOrDefault(feature, 0.0);
         }
-        return score / temperature;
+        return score;
     }
 }

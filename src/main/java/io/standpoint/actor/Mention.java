@@ -10,7 +10,9 @@ import java.util.UUID;
  *
  * @param actor id of the actor
  * @param sentence index of the sentence
- * @param probability the name finder's for the span and its type; 1 for a name that the request asked for, or that needs no model ("US-Israel")
+ * @param probability the name finder's for the span and its type; 1 for a name that the request asked for, or that needs no
+ *     model ("US-Israel"). Of "he" and "she": of the link to the actor, as {@link PronounResolver}'s model gives it. Of
+ *     "it", "they" and a speaker's "I", which rules link: that of the actor's surest name, for the link is no surer
  */
 public record Mention(
         UUID actor,

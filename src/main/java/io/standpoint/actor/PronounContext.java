@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param recent those mentioned before it, the last first
  * @param ahead those named after it in its sentence, with their first name there; in text order
  * @param earlier how many pronouns of each gender, by ordinal, stand before it
+ * @param previous the last pronoun of the same gender that was resolved
  * @param speaker whose direct quotation it stands in
  * @param quoted whether it stands in a direct quotation
  */
@@ -22,15 +23,17 @@ record PronounContext(
         List<Antecedent> recent,
         Map<Antecedent, Occurrence> ahead,
         int[] earlier,
+        Optional<Occurrence> previous,
         Optional<Antecedent> speaker,
         boolean quoted) {
 
     /** Those before it, then those only after it; in their own quotation persons do not call themselves "he" or "she". */
     List<Antecedent> candidates() {
+        Binding binding = new Binding(this);
         return Stream.concat(recent.stream(), ahead.keySet().stream())
                 .distinct()
                 .filter(candidate -> speaker.isEmpty() || speaker.get() != candidate)
-                .filter(candidate -> !isOther(candidate))
+                .filter(candidate -> !isOther(candidate) && !binding.forbids(candidate))
                 .toList();
     }
 

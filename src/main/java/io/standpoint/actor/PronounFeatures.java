@@ -1,6 +1,7 @@
 package io.standpoint.actor;
 
 import io.standpoint.actor.Occurrence.Role;
+import io.standpoint.speech.ReportingVerbs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,12 @@ final class PronounFeatures {
         return given;
     }
 
+    /** The log probability of the candidate's being of the pronoun's gender, by what its name tells. */
+    double prior(Antecedent candidate) {
+        double odds = candidate.feminine() * (gender == Gender.FEMININE ? 1 : -1);
+        return candidate.said().isPresent() ? 0 : -Math.log1p(Math.exp(-odds));
+    }
+
     List<String> none() {
         features = new ArrayList<>();
         add("none");
@@ -72,8 +79,7 @@ final class PronounFeatures {
     List<String> of(Antecedent candidate) {
         features = new ArrayList<>();
         int index = candidates.indexOf(candidate);
-        int agreement = agreements.get(index);
-        add("gender:" + agreement);
+        candidate.said().ifPresent(said -> add("said:" + (said == gender)));
         Optional<Occurrence> last = candidate.last();
         int rank = 0;
         for (int i = 0; i < index; i++) {
@@ -87,6 +93,7 @@ final class PronounFeatures {
         add("where:" + where + form);
         add("rank:" + Math.min(rank, 5) + (last.isEmpty() ? "after" : ""));
         add("rank:" + Math.min(rank, 5) + where);
+        previous(candidate);
         if (context.quoted()) {
             add("quoted:" + where);
         }
@@ -98,6 +105,21 @@ final class PronounFeatures {
             after(next.get(), last.isPresent() ? "too" : "only");
         }
         return features;
+    }
+
+    /** Pronouns of one gender in a row are mostly one person. */
+    private void previous(Antecedent candidate) {
+        if (context.previous().isEmpty()) {
+            add("previous:none" + Math.min(context.earlier()[gender.ordinal()], 2));
+            return;
+        }
+        Occurrence previous = context.previous().get();
+        String distance = bucket(context.sentence().index() - previous.sentence());
+        String same = String.valueOf(previous.actor() == candidate);
+        add("previous:" + same + distance);
+        add("previous:" + same + distance + form + previous.role());
+        add("previous:" + same
+                + (candidate.last().isPresent() && candidate.last().get().at() >= previous.at()) + distance);
     }
 
     private void salience(Antecedent candidate, String where) {
@@ -129,6 +151,16 @@ final class PronounFeatures {
         add("subject nearer:" + nearerSubject + role + where);
         boolean starts = pronoun.token() <= 1;
         add("pronoun starts:" + starts + role + where);
+        boolean sentenceSubject = candidate
+                .opens()
+                .filter(o -> o.sentence() == context.sentence().index())
+                .isPresent();
+        add("opens:" + sentenceSubject + form + where);
+        boolean opened = candidate
+                .opens()
+                .filter(o -> o.sentence() == context.sentence().index() - 1)
+                .isPresent();
+        add("opened:" + opened + starts + form);
         if (where.equals("0")) {
             between(last);
         }
@@ -157,9 +189,37 @@ final class PronounFeatures {
         add("link:" + link + form + last.role());
         add("names:" + Math.min(names, 3) + form);
         add("tokens:" + distance(pronoun.token() - last.to()) + form);
+        clause(last);
         String before = context.word(pronoun.token() - 1);
         add("word before:" + before + last.role());
         add("tag before:" + context.tag(pronoun.token() - 1) + last.role() + form + verb);
+    }
+
+    /** Whose clause the pronoun stands in. */
+    private void clause(Occurrence last) {
+        int nounSubjects = 0;
+        String who = "";
+        String verb = "";
+        boolean reported = false;
+        for (int i = last.to(); i < pronoun.token() && i < last.to() + 60; i++) {
+            boolean noun = context.tag(i).equals("NOUN") || context.tag(i).equals("PRON");
+            boolean verbNext =
+                    context.tag(i + 1).equals("VERB") || context.tag(i + 1).equals("AUX");
+            nounSubjects += noun && (verbNext || context.word(i + 1).equals("who")) ? 1 : 0;
+            if (context.word(i).equals("who")) {
+                who = i <= last.to() + 1 ? "own" : context.tag(i - 1).equals("NOUN") ? "noun" : "other";
+            }
+            if (context.tag(i).equals("VERB")) {
+                String word = context.word(i);
+                reported |= ReportingVerbs.contains(word);
+                verb = word.endsWith("ing") ? "ing" : context.word(i - 1).equals("to") ? "to" : "finite";
+            }
+        }
+        add("noun subjects:" + Math.min(nounSubjects, 2) + form);
+        add("noun subjects:" + Math.min(nounSubjects, 2) + last.role());
+        add("who:" + who + last.role());
+        add("verb form:" + verb + last.role() + form);
+        add("reported:" + reported + last.role() + form);
     }
 
     private void after(Occurrence next, String how) {

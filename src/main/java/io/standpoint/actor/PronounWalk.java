@@ -8,6 +8,7 @@ import io.standpoint.text.Sentence;
 import io.standpoint.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +74,7 @@ final class PronounWalk {
         private final boolean inQuotes;
         private final List<Antecedent> recent = new ArrayList<>();
         private final int[] earlier = new int[Gender.values().length];
+        private final Map<PronounClass, Occurrence> previous = new EnumMap<>(PronounClass.class);
         private int name;
         private int quote;
 
@@ -90,7 +92,9 @@ final class PronounWalk {
                         decide(sentence, pronoun, around);
                     }
                     pronoun.type().gender().ifPresent(gender -> earlier[gender.ordinal()]++);
-                    Optional.ofNullable(resolved.get(discourse.span(pronoun))).ifPresent(this::see);
+                    Optional<Occurrence> found = Optional.ofNullable(resolved.get(discourse.span(pronoun)));
+                    found.ifPresent(this::see);
+                    found.ifPresent(occurrence -> previous.put(pronoun.type(), occurrence));
                 }
             }
         }
@@ -132,6 +136,7 @@ final class PronounWalk {
                         List.copyOf(recent),
                         ahead(pronoun),
                         earlier.clone(),
+                        Optional.ofNullable(previous.get(pronoun.type())),
                         speaker.map(Occurrence::actor),
                         around.isPresent()));
             }
@@ -155,7 +160,8 @@ final class PronounWalk {
         PronounFeatures features = new PronounFeatures(context);
         List<Antecedent> candidates = context.candidates();
         List<Candidate> described = candidates.stream()
-                .map(candidate -> new Candidate(candidate.draft()::isNamedAt, features.of(candidate)))
+                .map(candidate ->
+                        new Candidate(candidate.draft()::isNamedAt, features.prior(candidate), features.of(candidate)))
                 .toList();
         CharSpan span = discourse.span(context.pronoun());
         double[] p = ranker.probabilities(new Choice(span, described, features.none()));

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The words by which news says that somebody else said something. */
-final class ReportingVerbs {
+public final class ReportingVerbs {
     private static final Set<String> REGULAR = words("""
             accept acknowledge add admit advise affirm agree allege announce answer argue ask assert assure bark
             bellow believe bemoan blurt boast caution charge chuckle cite claim clarify comment complain concede
@@ -73,7 +73,7 @@ final class ReportingVerbs {
     private ReportingVerbs() {}
 
     /** Whether a word is a finite or participle form of a reporting verb: "said", "warns", "arguing". */
-    static boolean contains(String word) {
+    public static boolean contains(String word) {
         return LEMMAS.containsKey(word.toLowerCase(Locale.ROOT));
     }
 

@@ -34,8 +34,12 @@ final class GapReader {
         }
     }
 
-    /** What the resolver says of A and of B. */
-    record Answer(boolean isA, boolean isB) {}
+    /**
+     * What the resolver says of A and of B.
+     *
+     * @param probability of the link it made, to whomever; 0 if none
+     */
+    record Answer(boolean isA, boolean isB, double probability) {}
 
     private final SentenceReader reader;
     private final Gazetteer gazetteer;
@@ -65,8 +69,9 @@ final class GapReader {
         return actors.mentions().stream()
                 .filter(mention -> mention.span().equals(row.pronoun()))
                 .findFirst()
-                .map(mention -> new Answer(isAt(actors, mention, row.a()), isAt(actors, mention, row.b())))
-                .orElse(new Answer(false, false));
+                .map(mention -> new Answer(
+                        isAt(actors, mention, row.a()), isAt(actors, mention, row.b()), mention.probability()))
+                .orElse(new Answer(false, false, 0));
     }
 
     /** The choice that the resolver has at the row's pronoun, earlier ones being decided by a ranker. */

@@ -1,14 +1,18 @@
 package io.standpoint.training;
 
+import io.standpoint.models.ModelCard;
 import io.standpoint.training.GapReader.Answer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** GAP's own scores: every row gives two decisions, whether the pronoun refers to A and whether to B. */
 record GapScores(List<Gap.Row> rows, List<Answer> answers) {
+    private static final int BINS = 10;
+
     /** Counts of decisions. */
     record Figure(int right, int wrong, int missed) {
         double precision() {
@@ -57,6 +61,37 @@ record GapScores(List<Gap.Row> rows, List<Answer> answers) {
         }
         Arrays.sort(values);
         return new Bootstrap.Interval(Bootstrap.percentile(values, 0.025), Bootstrap.percentile(values, 0.975));
+    }
+
+    /** Probabilities of links against how often they are right, by tenths; rows whose antecedent GAP does not tell are left out. */
+    List<ModelCard.ReliabilityBin> reliability() {
+        int[] n = new int[BINS];
+        double[] probability = new double[BINS];
+        int[] right = new int[BINS];
+        for (int i = 0; i < rows.size(); i++) {
+            Gap.Row row = rows.get(i);
+            Answer answer = answers.get(i);
+            boolean told = row.isA() || row.isB() || answer.isA() || answer.isB();
+            if (told && answer.probability() > 0) {
+                int bin = (int) Math.min(BINS - 1, answer.probability() * BINS);
+                n[bin]++;
+                probability[bin] += answer.probability();
+                right[bin] += row.isA() && answer.isA() || row.isB() && answer.isB() ? 1 : 0;
+            }
+        }
+        return IntStream.range(0, BINS)
+                .filter(bin -> n[bin] > 0)
+                .mapToObj(bin -> new ModelCard.ReliabilityBin(
+                        bin / (double) BINS,
+                        (bin + 1) / (double) BINS,
+                        n[bin],
+                        round(probability[bin] / n[bin]),
+                        round((double) right[bin] / n[bin])))
+                .toList();
+    }
+
+    static double round(double value) {
+        return Math.round(value * 10_000) / 10_000.0;
     }
 
     private Figure figure(boolean masculine, boolean feminine) {

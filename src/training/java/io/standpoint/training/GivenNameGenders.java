@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.standpoint.actor.NameType;
 import io.standpoint.actor.Titles;
+import io.standpoint.models.ModelCard;
 import io.standpoint.text.CharSpan;
 import io.standpoint.text.Token;
 import io.standpoint.training.GapReader.Passage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,27 +39,40 @@ final class GivenNameGenders {
     /** By lower-case name: women's weight, men's. */
     private final Map<String, double[]> counts = new TreeMap<>();
 
+    private final List<ModelCard.DataSet> sets = new ArrayList<>();
+
     GivenNameGenders() {}
 
     GivenNameGenders(GivenNameGenders other) {
         other.counts.forEach((name, pair) -> counts.put(name, pair.clone()));
     }
 
-    /** @param file of the us_congress set */
-    void addOfficials(Path file) throws IOException {
-        String given = "";
-        for (String line : Files.readAllLines(file)) {
-            String field = line.strip();
-            if (field.startsWith("first:")) {
-                given = field.substring("first:".length()).strip();
-            } else if (field.startsWith("gender:")) {
-                add(given, field.endsWith("F"), 1);
+    /** The sets it learned from besides GAP, with how many persons or sentences each. */
+    List<ModelCard.DataSet> dataSets() {
+        return List.copyOf(sets);
+    }
+
+    /** @param folder of the us_congress set */
+    void addOfficials(Path folder) throws IOException {
+        int officials = 0;
+        for (String file : List.of("legislators-current.yaml", "executive.yaml")) {
+            String given = "";
+            for (String line : Files.readAllLines(folder.resolve(file))) {
+                String field = line.strip();
+                if (field.startsWith("first:")) {
+                    given = field.substring("first:".length()).strip();
+                } else if (field.startsWith("gender:")) {
+                    add(given, field.endsWith("F"), 1);
+                    officials++;
+                }
             }
         }
+        sets.add(new ModelCard.DataSet("us_congress", officials, "CC0"));
     }
 
     /** NewsMTSC's targets with their other mentions. */
     void addTargets(Path file) throws IOException {
+        int targets = 0;
         for (String line : Files.readAllLines(file)) {
             for (JsonNode target : JSON.readTree(line).path("targets")) {
                 for (JsonNode other : target.path("further_mentions")) {
@@ -66,8 +81,10 @@ final class GivenNameGenders {
                             other.path("mention").asText(),
                             1);
                 }
+                targets += target.has("further_mentions") ? 1 : 0;
             }
         }
+        sets.add(new ModelCard.DataSet("newsmtsc", targets, NewsMtsc.LICENCE));
     }
 
     /** Sentences in which one person is named in full and "he" or "she" follows. */
@@ -80,6 +97,7 @@ final class GivenNameGenders {
                 addPair(name(sentence, start, end), pronoun(sentence, end), GUESSED);
             }
         }
+        sets.add(new ModelCard.DataSet("gmb", sentences.size(), "CDLA-Sharing-1.0, text in the public domain"));
     }
 
     private static List<Integer> persons(LabelledWords sentence) {
@@ -106,20 +124,21 @@ final class GivenNameGenders {
                 .orElse("");
     }
 
-    /** Whom a row's pronoun refers to; the other person is mostly of the same gender, for so the rows were chosen. */
+    /** Whom a row's pronoun refers to. */
     void addPassage(Passage passage) {
         Gap.Row row = passage.row();
-        addNamed(passage, row.a().of(row.text()), row.isA() ? 1 : GUESSED);
-        addNamed(passage, row.b().of(row.text()), row.isB() ? 1 : GUESSED);
+        if (row.isA() || row.isB()) {
+            addNamed(passage, (row.isA() ? row.a() : row.b()).of(row.text()));
+        }
     }
 
-    private void addNamed(Passage passage, String name, double weight) {
+    private void addNamed(Passage passage, String name) {
         String full = passage.names().stream()
                 .map(found -> found.text())
                 .filter(text -> text.endsWith(" " + name))
                 .findFirst()
                 .orElse(name);
-        addPair(full, passage.row().isFeminine() ? "she" : "he", weight);
+        addPair(full, passage.row().isFeminine() ? "she" : "he", 1);
     }
 
     private void addPair(String name, String pronoun, double weight) {

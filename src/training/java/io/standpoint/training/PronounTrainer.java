@@ -29,8 +29,8 @@ final class PronounTrainer {
 
     /** What a training gives. */
     record Trained(Map<String, Double> givenNames, Map<String, Double> weights) {
-        PronounResolver resolver(double threshold) {
-            return new PronounResolver(new GivenNames(givenNames), new MaxentRanker(weights, 1), threshold);
+        PronounResolver resolver(double temperature, double threshold) {
+            return new PronounResolver(new GivenNames(givenNames), new MaxentRanker(weights, temperature), threshold);
         }
     }
 
@@ -48,21 +48,54 @@ final class PronounTrainer {
         return new Trained(odds, weights);
     }
 
+    /** Fitted on models that saw nothing of the passages they judge: what to divide scores by. */
+    double temperature(List<Passage> passages) {
+        List<RankingSample> judged = new ArrayList<>();
+        List<Map<String, Double>> weights = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            Trained trained = train(outside(passages, fold));
+            GivenNames givenNames = new GivenNames(trained.givenNames());
+            for (RankingSample sample :
+                    samples(inside(passages, fold), givenNames, new MaxentRanker(trained.weights(), 1))) {
+                judged.add(sample);
+                weights.add(trained.weights());
+            }
+        }
+        double best = 1;
+        double least = Double.POSITIVE_INFINITY;
+        for (double temperature = 0.8; temperature < 2.5; temperature += 0.05) {
+            double loss = 0;
+            for (int i = 0; i < judged.size(); i++) {
+                loss -= StrictMath.log(judged.get(i).probability(weights.get(i), temperature));
+            }
+            if (loss < least) {
+                least = loss;
+                best = Math.round(temperature * 100) / 100.0;
+            }
+        }
+        return best;
+    }
+
     /** Answers to each passage by a model that saw nothing of it. */
-    GapScores outOfFold(List<Passage> passages, double threshold) {
+    GapScores outOfFold(List<Passage> passages, double temperature, double threshold) {
         List<Gap.Row> rows = new ArrayList<>();
         List<Answer> answers = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            int held = fold;
-            PronounResolver resolver = train(
-                            passages.stream().filter(p -> fold(p) != held).toList())
-                    .resolver(threshold);
-            passages.stream().filter(p -> fold(p) == held).forEach(passage -> {
+            PronounResolver resolver = train(outside(passages, fold)).resolver(temperature, threshold);
+            for (Passage passage : inside(passages, fold)) {
                 rows.add(passage.row());
                 answers.add(reader.answer(passage, resolver));
-            });
+            }
         }
         return new GapScores(rows, answers);
+    }
+
+    private static List<Passage> inside(List<Passage> passages, int fold) {
+        return passages.stream().filter(passage -> fold(passage) == fold).toList();
+    }
+
+    private static List<Passage> outside(List<Passage> passages, int fold) {
+        return passages.stream().filter(passage -> fold(passage) != fold).toList();
     }
 
     private List<RankingSample> samples(List<Passage> passages, GivenNames givenNames, AntecedentRanker ranker) {
@@ -75,7 +108,7 @@ final class PronounTrainer {
         return samples;
     }
 
-    static int fold(Passage passage) {
+    private static int fold(Passage passage) {
         return Split.part("fold " + Split.textKey(passage.row().text()), FOLDS);
     }
 }

@@ -5,6 +5,7 @@ import io.standpoint.actor.AntecedentRanker.Choice;
 import io.standpoint.text.CharSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -12,9 +13,10 @@ import java.util.stream.IntStream;
  * A choice with those that would be right.
  *
  * @param options features of each option, the last being none of the candidates
+ * @param priors what to add to the score of each
  * @param right which of them
  */
-record RankingSample(List<List<String>> options, boolean[] right) {
+record RankingSample(List<List<String>> options, double[] priors, boolean[] right) {
 
     /** Empty where the right one is not to be had, or A and B can't be told apart. */
     static Optional<RankingSample> of(Gap.Row row, Choice choice) {
@@ -34,7 +36,26 @@ record RankingSample(List<List<String>> options, boolean[] right) {
         List<List<String>> options = new ArrayList<>(
                 choice.candidates().stream().map(Candidate::features).toList());
         options.add(choice.none());
-        return Optional.of(new RankingSample(options, right));
+        double[] priors = new double[n + 1];
+        IntStream.range(0, n)
+                .forEach(i -> priors[i] = choice.candidates().get(i).prior());
+        return Optional.of(new RankingSample(options, priors, right));
+    }
+
+    /** The probability of the right options together. */
+    double probability(Map<String, Double> weights, double temperature) {
+        double all = 0;
+        double good = 0;
+        for (int o = 0; o < right.length; o++) {
+            double score = priors[o];
+            for (String feature : options.get(o)) {
+                score += weights.getOrDefault(feature, 0.0);
+            }
+            double p = StrictMath.exp(score / temperature);
+            all += p;
+            good += right[o] ? p : 0;
+        }
+        return good / all;
     }
 
     private static int candidate(Choice choice, CharSpan name) {

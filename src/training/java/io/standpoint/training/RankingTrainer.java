@@ -27,9 +27,11 @@ final class RankingTrainer {
         features.forEach(name -> number.put(name, number.size()));
         int[][][] options = new int[samples.size()][][];
         boolean[][] right = new boolean[options.length][];
+        double[][] priors = new double[options.length][];
         for (int s = 0; s < options.length; s++) {
             RankingSample sample = samples.get(s);
             right[s] = sample.right();
+            priors[s] = sample.priors();
             options[s] = sample.options().stream()
                     .map(names -> names.stream()
                             .filter(number::containsKey)
@@ -37,7 +39,8 @@ final class RankingTrainer {
                             .toArray())
                     .toArray(int[][]::new);
         }
-        double[] weights = new QNMinimizer(0, 0, ITERATIONS).minimize(new Loss(options, right, features.size(), l2));
+        double[] weights =
+                new QNMinimizer(0, 0, ITERATIONS).minimize(new Loss(options, priors, right, features.size(), l2));
         Map<String, Double> named = new TreeMap<>();
         for (int f = 0; f < weights.length; f++) {
             double weight = Math.round(weights[f] / STEP) * STEP;
@@ -65,7 +68,8 @@ final class RankingTrainer {
     }
 
     /** The penalised negative log probability of the right options. */
-    private record Loss(int[][][] options, boolean[][] right, int features, double l2) implements Function {
+    private record Loss(int[][][] options, double[][] priors, boolean[][] right, int features, double l2)
+            implements Function {
         @Override
         public int getDimension() {
             return features;
@@ -90,17 +94,18 @@ final class RankingTrainer {
                 gradient[i] = 2 * l2 * weights[i];
             }
             for (int s = 0; s < options.length; s++) {
-                loss += add(weights, options[s], right[s], gradient);
+                loss += add(weights, options[s], priors[s], right[s], gradient);
             }
             return loss;
         }
 
-        private static double add(double[] weights, int[][] options, boolean[] right, double[] gradient) {
+        private static double add(
+                double[] weights, int[][] options, double[] priors, boolean[] right, double[] gradient) {
             double[] p = new double[options.length];
             double all = 0;
             double good = 0;
             for (int o = 0; o < p.length; o++) {
-                double score = 0;
+                double score = priors[o];
                 for (int feature : options[o]) {
                     score += weights[feature];
                 }
