@@ -8,15 +8,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** An actor being put together from the references to it. */
 final class ActorDraft {
     private final ActorType type;
-    private final Optional<GazetteerEntry> entry;
+    private Optional<GazetteerEntry> entry;
     /** Names it is known by, whether or not the article uses them. */
     private final Set<String> names = new LinkedHashSet<>();
 
     private final List<Reference> references = new ArrayList<>();
+    private final List<Reference> pronouns = new ArrayList<>();
     /** The name a request gave it, which no alias may replace; empty for actors that nobody asked for. */
     private String requested = "";
 
@@ -46,7 +48,11 @@ final class ActorDraft {
         }
     }
 
-    /** In the order in which they were found. */
+    void addPronoun(Reference pronoun) {
+        pronouns.add(pronoun);
+    }
+
+    /** In the order in which they were found, pronouns apart. */
     List<Reference> references() {
         return references;
     }
@@ -56,8 +62,28 @@ final class ActorDraft {
         references.replaceAll(r -> title.contains(r.span()) ? r.asPlace() : r);
     }
 
+    /** Says who a person is of whom the article gives but a surname. */
+    void identify(GazetteerEntry person) {
+        entry = Optional.of(person);
+    }
+
     Optional<GazetteerEntry> entry() {
         return entry;
+    }
+
+    boolean isNamedAt(CharSpan span) {
+        return references.stream().anyMatch(reference -> reference.span().overlaps(span));
+    }
+
+    boolean isDemonymAt(CharSpan span) {
+        return references.stream()
+                .anyMatch(reference -> reference.kind() == MentionKind.DEMONYM
+                        && reference.span().overlaps(span));
+    }
+
+    /** Of the name it is surest of. */
+    double certainty() {
+        return references.stream().mapToDouble(Reference::probability).max().orElseThrow();
     }
 
     Set<String> names() {
@@ -100,10 +126,13 @@ final class ActorDraft {
     }
 
     List<Mention> mentions(Actor actor) {
-        return references.stream()
-                .map(r -> new Mention(
-                        actor.id(), r.sentence(), r.span(), r.text(), kind(r, actor), r.role(), r.probability()))
-                .toList();
+        Stream<Mention> named = references.stream().map(r -> mention(r, kind(r, actor), actor));
+        Stream<Mention> meant = pronouns.stream().map(r -> mention(r, MentionKind.PRONOUN, actor));
+        return Stream.concat(named, meant).toList();
+    }
+
+    private static Mention mention(Reference r, MentionKind kind, Actor actor) {
+        return new Mention(actor.id(), r.sentence(), r.span(), r.text(), kind, r.role(), r.probability());
     }
 
     private static MentionKind kind(Reference reference, Actor actor) {

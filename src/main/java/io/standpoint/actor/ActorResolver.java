@@ -16,9 +16,11 @@ import java.util.stream.Stream;
  */
 public final class ActorResolver {
     private final Gazetteer gazetteer;
+    private final PronounResolver pronounResolver;
 
-    public ActorResolver(Gazetteer gazetteer) {
+    public ActorResolver(Gazetteer gazetteer, PronounResolver pronounResolver) {
         this.gazetteer = gazetteer;
+        this.pronounResolver = pronounResolver;
     }
 
     /**
@@ -34,7 +36,7 @@ public final class ActorResolver {
             List<Quote> quotes,
             List<TargetRequest> targets,
             Optional<LocalDate> published) {
-        return new Resolution(sentences, names).run(targets, published);
+        return new Resolution(sentences, names).run(targets, quotes, published);
     }
 
     /** An article of an unknown day. */
@@ -62,11 +64,12 @@ public final class ActorResolver {
             found = new ArrayList<>(article.all());
         }
 
-        ResolvedActors run(List<TargetRequest> targets, Optional<LocalDate> published) {
+        ResolvedActors run(List<TargetRequest> targets, List<Quote> quotes, Optional<LocalDate> published) {
             targets.forEach(this::addTarget);
             found.forEach(this::introduce);
             found.forEach(this::add);
             new TitleWalk(sentences, drafts().toList(), countries, gazetteer, published).run();
+            pronounResolver.resolve(sentences, quotes, drafts().toList());
             List<Actor> actors = new ArrayList<>();
             List<Mention> mentions = new ArrayList<>();
             drafts().filter(ActorDraft::isMentioned).forEach(draft -> {

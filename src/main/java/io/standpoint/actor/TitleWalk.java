@@ -91,7 +91,10 @@ final class TitleWalk {
         boolean first = met.add(name.draft);
         asides.beside(sentence, name.span).stream()
                 .filter(description -> name.draft.type() != ActorType.COUNTRY)
-                .forEach(description -> candidates.describe(name.draft, description));
+                .forEach(description -> {
+                    candidates.describe(name.draft, description);
+                    identify(name.draft, description);
+                });
         if (asides.isGovernment(sentence, name.span)) {
             governments(name.draft);
         }
@@ -99,6 +102,19 @@ final class TitleWalk {
             known(name.draft).forEach(description -> candidates.describe(name.draft, description));
         }
         candidates.see(name.draft, sentence.index());
+    }
+
+    /** "US President Biden" in an article of 2021: office, country and date leave one holder of that surname. */
+    private void identify(ActorDraft draft, Description description) {
+        boolean surname =
+                draft.type() == ActorType.PERSON && draft.fullestName().indexOf(' ') < 0;
+        if (surname && published.isPresent()) {
+            gazetteer
+                    .holder(draft.fullestName(), description, published.get())
+                    .filter(term -> countries.find(term.country()).isPresent())
+                    .flatMap(term -> gazetteer.person(term.holder()))
+                    .ifPresent(draft::identify);
+        }
     }
 
     /** "Biden's administration", "the Japanese government": later on, "the administration", "the government". */

@@ -3,6 +3,7 @@ package io.standpoint.analysis;
 import io.standpoint.actor.ActorResolver;
 import io.standpoint.actor.Gazetteer;
 import io.standpoint.actor.NameFinder;
+import io.standpoint.actor.PronounResolver;
 import io.standpoint.judgement.Engine;
 import io.standpoint.judgement.MaxentEngine;
 import io.standpoint.models.ModelStore;
@@ -28,7 +29,7 @@ public final class AnalyzerFactory {
         textModels = TextModels.load();
         Gazetteer gazetteer = Gazetteer.load(store);
         nameFinder = NameFinder.load(store, gazetteer);
-        actorResolver = new ActorResolver(gazetteer);
+        actorResolver = new ActorResolver(gazetteer, PronounResolver.load(store));
         engine = MaxentEngine.load(store);
         versions = new ModelVersions(PIPELINE, "maxent", versions(store));
     }

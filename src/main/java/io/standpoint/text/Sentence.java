@@ -44,6 +44,14 @@ public record Sentence(int index, CharSpan span, String text, List<Token> tokens
         return text.substring(part.start() - span.start(), part.end() - span.start());
     }
 
+    /** The tokens of a part of the sentence. */
+    public Sentence within(CharSpan part) {
+        List<Token> inside =
+                tokens.stream().filter(token -> part.contains(token.span())).toList();
+        return new Sentence(
+                index, part, text.substring(part.start() - span.start(), part.end() - span.start()), inside);
+    }
+
     /** The part of a long sentence within so many tokens of some spans of it; a short sentence as it is. */
     public Sentence around(List<CharSpan> spans, int reach) {
         if (tokens.size() <= 2 * reach) {

@@ -21,7 +21,7 @@ class ActorResolverTest {
     private static final Gazetteer GAZETTEER = Gazetteer.load(ModelStore.shipped());
 
     private final SentenceReader reader = new SentenceReader(MODELS);
-    private final ActorResolver resolver = new ActorResolver(GAZETTEER);
+    private final ActorResolver resolver = new ActorResolver(GAZETTEER, PronounResolver.load(ModelStore.shipped()));
 
     @Test
     void aSurnameIsThePersonNamedInFull() {

@@ -13,6 +13,8 @@ import java.util.Optional;
 /** A text resolved with names that are given, not found, so that tests hold whatever the names model says. */
 record ResolvedText(ResolvedActors resolved) {
     static final Gazetteer GAZETTEER = Gazetteer.load(ModelStore.shipped());
+    private static final ActorResolver RESOLVER =
+            new ActorResolver(GAZETTEER, PronounResolver.load(ModelStore.shipped()));
     private static final SentenceReader READER = new SentenceReader(TextModels.load());
 
     /** Names as "TYPE:text"; each stands wherever the text has it. */
@@ -28,8 +30,7 @@ record ResolvedText(ResolvedActors resolved) {
             String words = name.substring(name.indexOf(':') + 1);
             sentences.forEach(sentence -> find(sentence, words, type, found));
         }
-        return new ResolvedText(
-                new ActorResolver(GAZETTEER).resolve(sentences, found, List.of(), List.of(), published));
+        return new ResolvedText(RESOLVER.resolve(sentences, found, List.of(), List.of(), published));
     }
 
     /** Longer names are to be given first: a part of one is no name of its own. */
