@@ -10,7 +10,9 @@ import java.util.UUID;
  *
  * @param actor id of the actor
  * @param sentence index of the sentence
- * @param probability the name finder's for the span and its type; 1 for a name that the request asked for, or that needs no model ("US-Israel")
+ * @param probability the name finder's for the span and its type, also for the same name elsewhere in the article; 1 for a
+ *     name that the request asked for, and for what rules found, which no model gives a probability: a compound
+ *     ("US-Israel"), an acronym's full name, a title; a pronoun's is its resolver's
  */
 public record Mention(
         UUID actor,
