@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** An actor being put together from the references to it. */
 final class ActorDraft {
     private final ActorType type;
-    private final Optional<GazetteerEntry> entry;
+    private Optional<GazetteerEntry> entry;
     /** Names it is known by, whether or not the article uses them. */
     private final Set<String> names = new LinkedHashSet<>();
 
@@ -60,6 +60,11 @@ final class ActorDraft {
     /** What stands within an office's title only says of where: "the Israeli prime minister". */
     void onlySaysWhere(CharSpan title) {
         references.replaceAll(r -> title.contains(r.span()) ? r.asPlace() : r);
+    }
+
+    /** Says who a person is of whom the article gives but a surname. */
+    void identify(GazetteerEntry person) {
+        entry = Optional.of(person);
     }
 
     Optional<GazetteerEntry> entry() {

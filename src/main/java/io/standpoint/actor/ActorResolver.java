@@ -2,6 +2,7 @@ package io.standpoint.actor;
 
 import io.standpoint.speech.Quote;
 import io.standpoint.text.Sentence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,10 +28,21 @@ public final class ActorResolver {
      * @param names in text order
      * @param quotes reported speech, its speakers being phrases
      * @param targets actors to be found even where {@code names} lacks them
+     * @param published the day of the article, where known: offices are bound to their dates
      */
     public ResolvedActors resolve(
+            List<Sentence> sentences,
+            List<Name> names,
+            List<Quote> quotes,
+            List<TargetRequest> targets,
+            Optional<LocalDate> published) {
+        return new Resolution(sentences, names).run(targets, quotes, published);
+    }
+
+    /** An article of an unknown day. */
+    public ResolvedActors resolve(
             List<Sentence> sentences, List<Name> names, List<Quote> quotes, List<TargetRequest> targets) {
-        return new Resolution(sentences, names).run(targets, quotes);
+        return resolve(sentences, names, quotes, targets, Optional.empty());
     }
 
     /** The work on one article. */
@@ -52,11 +64,11 @@ public final class ActorResolver {
             found = new ArrayList<>(article.all());
         }
 
-        ResolvedActors run(List<TargetRequest> targets, List<Quote> quotes) {
+        ResolvedActors run(List<TargetRequest> targets, List<Quote> quotes, Optional<LocalDate> published) {
             targets.forEach(this::addTarget);
             found.forEach(this::introduce);
             found.forEach(this::add);
-            new TitleWalk(sentences, drafts().toList(), countries, gazetteer).run();
+            new TitleWalk(sentences, drafts().toList(), countries, gazetteer, published).run();
             pronounResolver.resolve(sentences, quotes, drafts().toList());
             List<Actor> actors = new ArrayList<>();
             List<Mention> mentions = new ArrayList<>();
@@ -140,6 +152,12 @@ public final class ActorResolver {
         }
 
         private void add(Name name) {
+            Optional<GazetteerEntry> seat =
+                    gazetteer.government(name.text()).filter(entry -> entry.type() == ActorType.ORGANIZATION);
+            if (seat.isPresent()) {
+                addSeat(seat.get(), name);
+                return;
+            }
             Optional<ActorDraft> person = persons.find(name.text(), name.span().start());
             if (name.type() == NameType.PERSON && (person.isPresent() || !isCountry(name))) {
                 persons.add(Reference.to(name));
@@ -152,6 +170,13 @@ public final class ActorResolver {
                 persons.add(Reference.to(name));
             } else if (name.type() == NameType.ORGANIZATION) {
                 organizations.add(Reference.to(name));
+            }
+        }
+
+        /** "Brussels" is the European Union where it acts. */
+        private void addSeat(GazetteerEntry organization, Name name) {
+            if (new CountryReading(sentence(name), name.span()).isGovernment()) {
+                organizations.add(organization, Reference.to(name));
             }
         }
 

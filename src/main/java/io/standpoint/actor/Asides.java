@@ -47,6 +47,21 @@ final class Asides {
         return said;
     }
 
+    /** "Biden's administration", "the Tanaka administration", "the government of Peru" */
+    boolean isGovernment(Sentence sentence, CharSpan name) {
+        List<Token> tokens = sentence.tokens();
+        int from = sentence.tokenAt(name.start());
+        int to = sentence.tokenAt(name.end() - 1) + 1;
+        int next = is(tokens, to, "'s") ? to + 1 : to;
+        boolean owned = next < tokens.size()
+                && OfficeWords.isGovernment(tokens.get(next).text());
+        boolean house = next == to && is(tokens, to, "White") && is(tokens, to + 1, "House");
+        boolean of = is(tokens, from - 1, "of")
+                && from > 1
+                && OfficeWords.isGovernment(tokens.get(from - 2).text());
+        return owned || house || of;
+    }
+
     /** "Israel's former defense minister [Benny Gantz]" */
     private Optional<Description> before(List<Token> tokens, int to) {
         int from = to;

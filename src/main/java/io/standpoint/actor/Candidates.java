@@ -13,6 +13,9 @@ import java.util.Set;
  * article leaves without a name are among them, so that nobody else is taken for them.
  */
 final class Candidates {
+    /** How many sentences back "the company" may have been named. */
+    private static final int RECENT = 2;
+
     private final Map<String, List<Candidate>> byHead = new HashMap<>();
     private final Map<ActorDraft, Integer> lastSeen = new IdentityHashMap<>();
 
@@ -37,6 +40,9 @@ final class Candidates {
 
     /** The one mentioned last of those whom a description fits; nobody if two were in one sentence, or it has no name. */
     Optional<ActorDraft> find(Description asked, int sentence) {
+        if (OfficeWords.isGeneric(asked.head())) {
+            return onlyRecent(asked, sentence);
+        }
         Candidate best = null;
         boolean equal = false;
         for (Candidate candidate : byHead.getOrDefault(asked.head(), List.of())) {
@@ -52,6 +58,15 @@ final class Candidates {
             best.seen = sentence;
         }
         return best == null || equal ? Optional.empty() : best.draft;
+    }
+
+    private Optional<ActorDraft> onlyRecent(Description asked, int sentence) {
+        List<Optional<ActorDraft>> recent = byHead.getOrDefault(asked.head(), List.of()).stream()
+                .filter(candidate -> candidate.description.fits(asked) && seen(candidate) >= sentence - RECENT)
+                .map(candidate -> candidate.draft)
+                .distinct()
+                .toList();
+        return recent.size() == 1 ? recent.get(0) : Optional.empty();
     }
 
     private void add(Candidate candidate) {

@@ -7,6 +7,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,8 @@ import java.util.zip.GZIPInputStream;
  * and lists of names that hint at a type. Cities and regions are no actors, so none is listed as one.
  *
  * <p>Read from {@code models/gazetteer/gazetteer.tsv.gz}: kind, id, name, aliases, demonyms, seats of government, Wikidata
- * id; several values are parted by {@code |}. Safe to share between threads.
+ * id, nouns; several values are parted by {@code |}. Rows of the kind {@code OFFICE} hold country, holder, office, first
+ * and last day, Wikidata id. Safe to share between threads.
  */
 public final class Gazetteer {
     public static final String FILE = "gazetteer/gazetteer.tsv.gz";
@@ -28,6 +31,8 @@ public final class Gazetteer {
     private final Map<String, GazetteerEntry> governments = new HashMap<>();
     private final Map<String, GazetteerEntry> organizations = new HashMap<>();
     private final Map<String, GazetteerEntry> persons = new HashMap<>();
+    private final List<Term> terms = new ArrayList<>();
+    private final Map<String, List<Term>> termsById = new HashMap<>();
     private final Phrases phrases = new Phrases();
 
     private Gazetteer() {}
@@ -55,7 +60,7 @@ public final class Gazetteer {
         return Optional.ofNullable(demonyms.get(word));
     }
 
-    /** The country whose government a place name can stand for: "Washington", "Kremlin". */
+    /** The country, or the organisation, that a place name can stand for: "Washington", "Kremlin", "Brussels". */
     public Optional<GazetteerEntry> government(String seat) {
         return Optional.ofNullable(governments.get(seat));
     }
@@ -69,6 +74,24 @@ public final class Gazetteer {
         return Optional.ofNullable(persons.get(name));
     }
 
+    /** The terms of an office holder. */
+    List<Term> terms(String wikidata) {
+        return termsById.getOrDefault(wikidata, List.of());
+    }
+
+    /** The one person with a surname who held an office of a kind on a day; nobody where there are two. */
+    Optional<Term> holder(String surname, Description office, LocalDate day) {
+        List<Term> holders = terms.stream()
+                .filter(term -> term.holder().endsWith(' ' + surname) && term.isHeldOn(day))
+                .filter(term -> term.description().words().equals(office.words()) && !office.former())
+                .filter(term ->
+                        office.country().isEmpty() || office.country().get().equals(term.country()))
+                .toList();
+        return holders.stream().map(Term::wikidata).distinct().count() == 1
+                ? Optional.of(holders.get(0))
+                : Optional.empty();
+    }
+
     /**
      * What the longest listed phrases around each token hint at.
      *
@@ -80,13 +103,20 @@ public final class Gazetteer {
     }
 
     private void add(String[] row) {
+        if (row[0].equals("OFFICE")) {
+            Term term = new Term(row[1], row[2], row[3], LocalDate.parse(row[4]), LocalDate.parse(row[5]), row[6]);
+            terms.add(term);
+            termsById.computeIfAbsent(term.wikidata(), id -> new ArrayList<>()).add(term);
+            return;
+        }
         Hint hint = Hint.valueOf(row[0]);
         phrases.add(row[2], hint);
         if (hint.type().isEmpty()) {
             return;
         }
         Optional<String> wikidata = row[6].isEmpty() ? Optional.empty() : Optional.of(row[6]);
-        GazetteerEntry entry = new GazetteerEntry(hint.type().get(), row[1], row[2], wikidata);
+        List<String> nouns = row.length < 8 || row[7].isEmpty() ? List.of() : List.of(row[7].split("\\|"));
+        GazetteerEntry entry = new GazetteerEntry(hint.type().get(), row[1], row[2], nouns, wikidata);
         Map<String, GazetteerEntry> names = switch (entry.type()) {
             case COUNTRY -> countries;
             case ORGANIZATION -> organizations;
@@ -95,6 +125,10 @@ public final class Gazetteer {
         names.put(entry.name(), entry);
         addAll(row[3], hint, entry, names);
         addAll(row[4], Hint.DEMONYM, entry, demonyms);
+        if (entry.type() == ActorType.ORGANIZATION) {
+            // where an organisation and a government sit in one city, news means the organisation
+            governments.keySet().removeAll(List.of(row[5].split("\\|")));
+        }
         addAll(row[5], Hint.PLACE, entry, governments);
     }
 

@@ -10,9 +10,11 @@ import java.util.UUID;
  *
  * @param actor id of the actor
  * @param sentence index of the sentence
- * @param probability the name finder's for the span and its type; 1 for a name that the request asked for, or that needs no
- *     model ("US-Israel"). Of "he" and "she": of the link to the actor, as {@link PronounResolver}'s model gives it. Of
- *     "it", "they" and a speaker's "I", which rules link: that of the actor's surest name, for the link is no surer
+ * @param probability the name finder's for the span and its type, also for the same name elsewhere in the article; 1 for a
+ *     name that the request asked for, and for what rules found, which no model gives a probability: a compound
+ *     ("US-Israel"), an acronym's full name, a title. Of "he" and "she": of the link to the actor, as {@link
+ *     PronounResolver}'s model gives it. Of "it", "they" and a speaker's "I", which rules link: that of the actor's surest
+ *     name, for the link is no surer
  */
 public record Mention(
         UUID actor,

@@ -65,7 +65,38 @@ final class OfficeWords {
             "prince", Set.of("crown prince"),
             "monarch", Set.of("king", "queen", "emperor"));
 
+    /** What may mean any organisation or country, so that it is only the one that was just spoken of. */
+    private static final Set<String> GENERIC = Set.of("""
+            company firm group organization organisation corporation bloc party country nation kingdom agency government
+            regime movement union alliance bank newspaper paper network broadcaster
+            """.strip().split("\\s+"));
+
+    private static final Set<String> GOVERNMENTS =
+            Set.of("administration", "government", "cabinet", "regime", "presidency");
+
+    /** Last words of organisations that are no companies. */
+    private static final Set<String> BODIES = Set.of("""
+            ministry party council union university court department agency commission federation association police army
+            parliament senate committee institute office church club school hospital programme program forces front
+            movement brigade brigades authority congress alliance coalition organization organisation league foundation
+            assembly bureau campaign society network academy tribunal board
+            """.strip().split("\\s+"));
+
     private OfficeWords() {}
+
+    static boolean isGeneric(String head) {
+        return GENERIC.contains(head);
+    }
+
+    static boolean isGovernment(String word) {
+        return GOVERNMENTS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** What "the ..." may mean an organisation that nobody lists, by its full name. */
+    static List<String> nouns(String fullName) {
+        String last = fullName.substring(fullName.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return BODIES.contains(last) ? List.of(last) : List.of("company", "firm", "group");
+    }
 
     static Stream<String> spelt(String word) {
         String lower = word.toLowerCase(Locale.ROOT);

@@ -72,6 +72,12 @@ final class Organizations {
         find(name).orElseThrow().add(reference);
     }
 
+    /** Adds a reference by words that are no name of the organisation. */
+    void add(GazetteerEntry organization, Reference reference) {
+        introduce(organization.name());
+        find(organization.name()).orElseThrow().add(reference);
+    }
+
     Optional<ActorDraft> find(String name) {
         ActorDraft known = byName.get(name);
         if (known != null) {

@@ -3,8 +3,11 @@ package io.standpoint.actor;
 import io.standpoint.text.CharSpan;
 import io.standpoint.text.Sentence;
 import io.standpoint.text.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,12 +44,23 @@ final class TitleWalk {
     private final List<Sentence> sentences;
     private final List<List<Named>> named = new ArrayList<>();
     private final Countries countries;
+    private final Gazetteer gazetteer;
+    private final Optional<LocalDate> published;
+    private final Set<ActorDraft> met = Collections.newSetFromMap(new IdentityHashMap<>());
     private final DescriptionReader reader;
     private final Asides asides;
     private final Candidates candidates = new Candidates();
 
-    TitleWalk(List<Sentence> sentences, List<ActorDraft> drafts, Countries countries, Gazetteer gazetteer) {
+    /** @param published the day of the article, where known: offices are bound to their dates */
+    TitleWalk(
+            List<Sentence> sentences,
+            List<ActorDraft> drafts,
+            Countries countries,
+            Gazetteer gazetteer,
+            Optional<LocalDate> published) {
         this.sentences = sentences;
+        this.gazetteer = gazetteer;
+        this.published = published;
         this.countries = countries;
         reader = new DescriptionReader(gazetteer);
         asides = new Asides(gazetteer);
@@ -74,10 +88,65 @@ final class TitleWalk {
     }
 
     private void learn(Sentence sentence, Named name) {
-        if (name.draft.type() != ActorType.COUNTRY) {
-            asides.beside(sentence, name.span).forEach(description -> candidates.describe(name.draft, description));
-            candidates.see(name.draft, sentence.index());
+        boolean first = met.add(name.draft);
+        asides.beside(sentence, name.span).stream()
+                .filter(description -> name.draft.type() != ActorType.COUNTRY)
+                .forEach(description -> {
+                    candidates.describe(name.draft, description);
+                    identify(name.draft, description);
+                });
+        if (asides.isGovernment(sentence, name.span)) {
+            governments(name.draft);
         }
+        if (first) {
+            known(name.draft).forEach(description -> candidates.describe(name.draft, description));
+        }
+        candidates.see(name.draft, sentence.index());
+    }
+
+    /** "US President Biden" in an article of 2021: office, country and date leave one holder of that surname. */
+    private void identify(ActorDraft draft, Description description) {
+        boolean surname =
+                draft.type() == ActorType.PERSON && draft.fullestName().indexOf(' ') < 0;
+        if (surname && published.isPresent()) {
+            gazetteer
+                    .holder(draft.fullestName(), description, published.get())
+                    .filter(term -> countries.find(term.country()).isPresent())
+                    .flatMap(term -> gazetteer.person(term.holder()))
+                    .ifPresent(draft::identify);
+        }
+    }
+
+    /** "Biden's administration", "the Japanese government": later on, "the administration", "the government". */
+    private void governments(ActorDraft draft) {
+        Optional<String> country =
+                draft.entry().map(GazetteerEntry::id).filter(id -> draft.type() == ActorType.COUNTRY);
+        for (String noun : List.of("administration", "government")) {
+            candidates.describe(draft, new Description(List.of(noun), country, false));
+        }
+    }
+
+    /** What an actor is called without the article saying so. */
+    private List<Description> known(ActorDraft draft) {
+        List<String> nouns = switch (draft.type()) {
+            case COUNTRY -> List.of("country", "nation");
+            case ORGANIZATION ->
+                draft.entry()
+                        .map(GazetteerEntry::nouns)
+                        .filter(list -> !list.isEmpty())
+                        .orElseGet(() -> OfficeWords.nouns(draft.fullestName()));
+            case PERSON -> List.of();
+        };
+        List<Description> descriptions = new ArrayList<>(nouns.stream()
+                .map(noun -> new Description(List.of(noun.split(" ")), Optional.empty(), false))
+                .toList());
+        if (draft.type() == ActorType.PERSON && published.isPresent()) {
+            gazetteer.person(draft.fullestName()).flatMap(GazetteerEntry::wikidata).stream()
+                    .flatMap(id -> gazetteer.terms(id).stream())
+                    .filter(term -> term.isHeldOn(published.get()))
+                    .forEach(term -> descriptions.add(term.description()));
+        }
+        return descriptions;
     }
 
     /** Resolves the noun phrase that an article opens. */
@@ -105,14 +174,28 @@ final class TitleWalk {
 
     private void resolve(Sentence sentence, int from, int to, Description asked) {
         Optional<ActorDraft> draft = candidates.find(asked, sentence.index());
+        if (draft.isEmpty() && asked.country().isPresent() && OfficeWords.isGovernment(asked.head())) {
+            // a country's own name follows
+            return;
+        }
         if (draft.isEmpty()) {
             candidates.seeUnnamed(asked, sentence.index());
             return;
         }
-        Reference title = Reference.title(sentence, from, to, MentionRole.ACTOR);
-        draft.get().add(title);
         candidates.see(draft.get(), sentence.index());
+        if (draft.get().type() == ActorType.COUNTRY && asked.country().isPresent()) {
+            // "the Japanese government" mentions Japan already
+            return;
+        }
+        Reference title = Reference.title(sentence, from, to, role(sentence, from, to, draft.get()));
+        draft.get().add(title);
         asked.country().ifPresent(id -> countries.find(id).ifPresent(country -> country.onlySaysWhere(title.span())));
+    }
+
+    private static MentionRole role(Sentence sentence, int from, int to, ActorDraft draft) {
+        return draft.type() == ActorType.COUNTRY
+                ? new CountryReading(sentence, sentence.span(from, to)).role()
+                : MentionRole.ACTOR;
     }
 
     private static boolean isNamed(Token token, List<Named> names) {

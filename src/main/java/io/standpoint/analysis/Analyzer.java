@@ -12,7 +12,10 @@ import io.standpoint.speech.QuoteFinder;
 import io.standpoint.text.Article;
 import io.standpoint.text.Sentence;
 import io.standpoint.text.SentenceReader;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /** The way of an article from text to judgements. One per thread: the reader's tools keep state. */
 public final class Analyzer {
@@ -47,7 +50,8 @@ public final class Analyzer {
                 .flatMap(sentence -> nameFinder.find(sentence).stream())
                 .toList();
         List<Quote> quotes = quoteFinder.find(article.text(), sentences);
-        ResolvedActors actors = actorResolver.resolve(sentences, names, quotes, targets);
+        Optional<LocalDate> published = article.publishedAt().map(time -> LocalDate.ofInstant(time, ZoneOffset.UTC));
+        ResolvedActors actors = actorResolver.resolve(sentences, names, quotes, targets, published);
         SentenceMarker marker =
                 new SentenceMarker(sentences, actors.mentions(), Speakers.name(quotes, actors.mentions()));
         List<MarkedActors> marked = sentences.stream().map(marker::mark).toList();

@@ -5,16 +5,24 @@ import io.standpoint.text.CharSpan;
 import io.standpoint.text.Sentence;
 import io.standpoint.text.SentenceReader;
 import io.standpoint.text.TextModels;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A text resolved with names that are given, not found, so that tests hold whatever the names model says. */
 record ResolvedText(ResolvedActors resolved) {
     static final Gazetteer GAZETTEER = Gazetteer.load(ModelStore.shipped());
+    private static final ActorResolver RESOLVER =
+            new ActorResolver(GAZETTEER, PronounResolver.load(ModelStore.shipped()));
     private static final SentenceReader READER = new SentenceReader(TextModels.load());
 
     /** Names as "TYPE:text"; each stands wherever the text has it. */
     static ResolvedText of(String text, String... names) {
+        return of(Optional.empty(), text, names);
+    }
+
+    static ResolvedText of(Optional<LocalDate> published, String text, String... names) {
         List<Sentence> sentences = READER.read(text);
         List<Name> found = new ArrayList<>();
         for (String name : names) {
@@ -22,8 +30,7 @@ record ResolvedText(ResolvedActors resolved) {
             String words = name.substring(name.indexOf(':') + 1);
             sentences.forEach(sentence -> find(sentence, words, type, found));
         }
-        return new ResolvedText(new ActorResolver(GAZETTEER, PronounResolver.load(ModelStore.shipped()))
-                .resolve(sentences, found, List.of(), List.of()));
+        return new ResolvedText(RESOLVER.resolve(sentences, found, List.of(), List.of(), published));
     }
 
     /** Longer names are to be given first: a part of one is no name of its own. */

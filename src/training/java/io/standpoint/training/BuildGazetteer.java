@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ public final class BuildGazetteer {
         build.organizations();
         People people = People.read(data);
         people.wikidata().forEach((name, id) -> build.row("PERSON", name, name, "", "", "", id));
+        Offices.read(data).forEach(build::row);
         CameoActors cameo = CameoActors.read(data);
         TreeSet<String> given = new TreeSet<>(people.given());
         given.addAll(cameo.given());
@@ -48,7 +50,7 @@ public final class BuildGazetteer {
         build.list("GROUP", cameo.groups());
         build.list("GIVEN", given);
         build.list("SURNAME", surnames);
-        build.list("ORG_WORD", cameo.organizationWords());
+        build.list("ORG_WORD", new TreeSet<>(cameo.organizationWords()));
         byte[] bytes = gzip(String.join("\n", build.rows) + "\n");
         writer.write("gazetteer/gazetteer.tsv.gz", bytes);
         writer.write("gazetteer/README.md", build.readme(bytes.length).getBytes(StandardCharsets.UTF_8));
@@ -107,7 +109,10 @@ public final class BuildGazetteer {
 
     private void organizations() throws IOException {
         for (String[] row : table("organizations.txt")) {
-            row("ORGANIZATION", row[0], row[0], bars(row.length < 2 ? "" : row[1]), "", "", "");
+            String[] fields = Arrays.copyOf(row, 4);
+            String nouns = bars(fields[2] == null ? "" : fields[2]);
+            String seats = bars(fields[3] == null ? "" : fields[3]);
+            row("ORGANIZATION", row[0], row[0], bars(fields[1] == null ? "" : fields[1]), "", seats, "", nouns);
         }
     }
 
