@@ -28,6 +28,10 @@ final class ActorDraft {
         return type;
     }
 
+    Optional<GazetteerEntry> entry() {
+        return entry;
+    }
+
     void request(TargetRequest target) {
         requested = target.name();
         names.add(target.name());
