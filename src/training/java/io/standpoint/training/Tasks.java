@@ -13,7 +13,8 @@ final class Tasks {
             new TargetSentimentTask(),
             new DirectedStanceTask(),
             new AuthorStanceTask(),
-            new EndToEndTask());
+            new EndToEndTask(),
+            new ClaimsTask());
 
     private Tasks() {}
 
