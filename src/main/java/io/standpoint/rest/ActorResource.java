@@ -128,9 +128,14 @@ class ActorResource {
                 .orElseThrow(() -> ProblemException.of(Problem.Kind.NOT_FOUND, "no such actor"));
     }
 
-    private static Voice voice(Optional<String> holder) {
+    /** A merged holder is the one that it was merged into. */
+    private Voice voice(Optional<String> holder) {
         try {
-            return holder.map(Voice::of).orElse(Voice.ANY);
+            Voice voice = holder.map(Voice::of).orElse(Voice.ANY);
+            return voice.actor()
+                    .flatMap(actors::find)
+                    .map(found -> Voice.of(found.actor().id().toString()))
+                    .orElse(voice);
         } catch (IllegalArgumentException e) {
             throw ProblemException.bad("holder", "must be any, author, unnamed or an actor's id");
         }

@@ -9,8 +9,8 @@ import io.standpoint.models.ModelStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,18 +132,24 @@ public class Watchlists {
     }
 
     private List<UUID> link(List<Entry> entries) {
-        Map<UUID, UUID> links =
-                new ActorLinks(session).link(entries.stream().map(Entry::actor).toList());
-        List<UUID> ids = new ArrayList<>();
-        for (Entry entry : entries) {
-            UUID id = links.get(entry.actor().id());
-            if (ids.contains(id)) {
-                String field = "actors[" + ids.size() + "].name";
-                throw Refusal.impossible(field, "is the same actor as actors[" + ids.indexOf(id) + "]");
-            }
-            ids.add(id);
-        }
+        List<Actor> actors = entries.stream().map(Entry::actor).toList();
+        refuseTwice(actors.stream()
+                .map(actor -> List.of(NameKey.of(actor.name()), actor.type()))
+                .toList());
+        Map<UUID, UUID> links = new ActorLinks(session).link(actors);
+        List<UUID> ids = actors.stream().map(actor -> links.get(actor.id())).toList();
+        refuseTwice(ids);
         return ids;
+    }
+
+    private static void refuseTwice(List<?> actors) {
+        Map<Object, Integer> first = new HashMap<>();
+        for (int i = 0; i < actors.size(); i++) {
+            Integer same = first.putIfAbsent(actors.get(i), i);
+            if (same != null) {
+                throw Refusal.impossible("actors[" + i + "].name", "is the same actor as actors[" + same + "]");
+            }
+        }
     }
 
     private void insert(String list, int position, UUID actor, TargetRequest target) {
