@@ -78,8 +78,9 @@ class ActorEditResource {
             operationId = "mergeActor",
             summary = "Merge an actor into another of its type",
             description =
-                    "From now on everything shows the other one, under both actors' names; a sentence on both counts"
-                            + " once. 409: the actor was merged already, or the other one into it. 422: they are one actor, or of two"
+                    "From now on everything shows the other one, under both actors' names. A sentence on both counts once:"
+                            + " with the first one's sentiment, and whatever sides are taken on either; what one holds of"
+                            + " the other is left out. 409: the actor was merged already, or the other one into it. 422: they are one actor, or of two"
                             + " types, or there is no such other one.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = MergeRequest.class)))
     @APIResponse(

@@ -15,11 +15,8 @@ class WatchlistFilter {
 
     /** Refuses a name that no list has: what is misspelt would look like a list that nobody speaks of. */
     Optional<String> existing(Optional<String> watchlist) {
-        watchlist
-                .filter(name -> !WatchlistResource.isName(name) || !watchlists.exists(name))
-                .ifPresent(name -> {
-                    throw ProblemException.bad("watchlist", "is none");
-                });
-        return watchlist;
+        return watchlist.map(text -> WatchlistResource.name(text)
+                .filter(watchlists::exists)
+                .orElseThrow(() -> ProblemException.bad("watchlist", "is none")));
     }
 }

@@ -17,8 +17,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -65,8 +69,10 @@ class WatchlistResource {
             @Schema(description = "In order of their names.")
             List<ListedWatchlist> watchlists) {}
 
-    static boolean isName(String name) {
-        return NAME.matcher(name).matches();
+    /** A list's name in Unicode's composed form; empty if it can be none's. */
+    static Optional<String> name(String text) {
+        return Optional.of(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .filter(name -> NAME.matcher(name).matches());
     }
 
     @GET
@@ -112,11 +118,13 @@ class WatchlistResource {
                     String name,
             byte[] body) {
         Watchlists.Stored stored = watchlists.put(checked(name), entries(body), limits.watchlists());
-        return (stored.created()
-                        ? Response.status(Response.Status.CREATED).header(HttpHeaders.LOCATION, "/watchlists/" + name)
-                        : Response.ok())
-                .entity(stored.list())
-                .build();
+        Response.ResponseBuilder response = Response.ok();
+        if (stored.created()) {
+            URI location = UriBuilder.fromPath("/watchlists/{name}")
+                    .build(stored.list().name());
+            response = Response.status(Response.Status.CREATED).header(HttpHeaders.LOCATION, location.toASCIIString());
+        }
+        return response.entity(stored.list()).build();
     }
 
     @DELETE
@@ -145,11 +153,10 @@ class WatchlistResource {
     }
 
     private static String checked(String name) {
-        if (!isName(name)) {
-            throw ProblemException.bad(
-                    "name", "must be 1 to 100 letters, digits, dots, dashes and underscores, a letter or digit first");
-        }
-        return name;
+        return name(name)
+                .orElseThrow(() -> ProblemException.bad(
+                        "name",
+                        "must be 1 to 100 letters, digits, dots, dashes and underscores, a letter or digit first"));
     }
 
     private static ProblemException notFound() {

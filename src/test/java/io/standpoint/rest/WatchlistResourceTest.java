@@ -171,6 +171,7 @@ class WatchlistResourceTest {
         for (String name : new String[] {"a", "b", "ç"}) {
             put(name, "{\"actors\": []}").then().statusCode(201);
         }
+        given().get("/watchlists/" + "c\u0327").then().body("name", equalTo("ç"));
         Response first = given().queryParam("limit", 2).get("/watchlists");
         assertThat(first.jsonPath().getList("watchlists.name")).containsExactly("a", "b");
         String next = first.header("Link").replaceAll("<(.*)>; rel=\"next\"", "$1");
