@@ -1,12 +1,14 @@
 package io.standpoint.actor;
 
 import com.fasterxml.uuid.Generators;
+import io.standpoint.text.CharSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** An actor being put together from the references to it. */
 final class ActorDraft {
@@ -16,6 +18,7 @@ final class ActorDraft {
     private final Set<String> names = new LinkedHashSet<>();
 
     private final List<Reference> references = new ArrayList<>();
+    private final List<Reference> pronouns = new ArrayList<>();
     /** The name a request gave it, which no alias may replace; empty for actors that nobody asked for. */
     private String requested = "";
 
@@ -26,10 +29,6 @@ final class ActorDraft {
 
     ActorType type() {
         return type;
-    }
-
-    Optional<GazetteerEntry> entry() {
-        return entry;
     }
 
     void request(TargetRequest target) {
@@ -44,9 +43,42 @@ final class ActorDraft {
 
     void add(Reference reference) {
         references.add(reference);
-        if (!reference.demonym()) {
+        if (reference.isName()) {
             names.add(reference.text());
         }
+    }
+
+    void addPronoun(Reference pronoun) {
+        pronouns.add(pronoun);
+    }
+
+    /** In the order in which they were found, pronouns apart. */
+    List<Reference> references() {
+        return references;
+    }
+
+    /** What stands within an office's title only says of where: "the Israeli prime minister". */
+    void onlySaysWhere(CharSpan title) {
+        references.replaceAll(r -> title.contains(r.span()) ? r.asPlace() : r);
+    }
+
+    Optional<GazetteerEntry> entry() {
+        return entry;
+    }
+
+    boolean isNamedAt(CharSpan span) {
+        return references.stream().anyMatch(reference -> reference.span().overlaps(span));
+    }
+
+    boolean isDemonymAt(CharSpan span) {
+        return references.stream()
+                .anyMatch(reference -> reference.kind() == MentionKind.DEMONYM
+                        && reference.span().overlaps(span));
+    }
+
+    /** Of the name it is surest of. */
+    double certainty() {
+        return references.stream().mapToDouble(Reference::probability).max().orElseThrow();
     }
 
     Set<String> names() {
@@ -83,22 +115,23 @@ final class ActorDraft {
                         () -> type == ActorType.PERSON ? gazetteer.person(fullestName()) : Optional.empty())
                 .flatMap(GazetteerEntry::wikidata);
         LinkedHashSet<String> aliases = new LinkedHashSet<>();
-        references.stream().filter(r -> !r.demonym()).forEach(r -> aliases.add(r.text()));
+        references.stream().filter(Reference::isName).forEach(r -> aliases.add(r.text()));
         aliases.remove(name);
         return new Actor(Generators.timeBasedEpochGenerator().generate(), name, type, wikidata, List.copyOf(aliases));
     }
 
     List<Mention> mentions(Actor actor) {
-        return references.stream()
-                .map(r -> new Mention(
-                        actor.id(), r.sentence(), r.span(), r.text(), kind(r, actor), r.role(), r.probability()))
-                .toList();
+        Stream<Mention> named = references.stream().map(r -> mention(r, kind(r, actor), actor));
+        Stream<Mention> meant = pronouns.stream().map(r -> mention(r, MentionKind.PRONOUN, actor));
+        return Stream.concat(named, meant).toList();
+    }
+
+    private static Mention mention(Reference r, MentionKind kind, Actor actor) {
+        return new Mention(actor.id(), r.sentence(), r.span(), r.text(), kind, r.role(), r.probability());
     }
 
     private static MentionKind kind(Reference reference, Actor actor) {
-        if (reference.demonym()) {
-            return MentionKind.DEMONYM;
-        }
-        return reference.text().equals(actor.name()) ? MentionKind.NAME : MentionKind.ALIAS;
+        boolean alias = reference.isName() && !reference.text().equals(actor.name());
+        return alias ? MentionKind.ALIAS : reference.kind();
     }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * Makes actors of an article's names: names of one actor are merged, countries told from mere places, and cities,
@@ -20,9 +19,11 @@ import java.util.stream.StreamSupport;
  */
 public final class ActorResolver {
     private final Gazetteer gazetteer;
+    private final PronounResolver pronounResolver;
 
-    public ActorResolver(Gazetteer gazetteer) {
+    public ActorResolver(Gazetteer gazetteer, PronounResolver pronounResolver) {
         this.gazetteer = gazetteer;
+        this.pronounResolver = pronounResolver;
     }
 
     /**
@@ -33,7 +34,7 @@ public final class ActorResolver {
      */
     public ResolvedActors resolve(
             List<Sentence> sentences, List<Name> names, List<Quote> quotes, List<TargetRequest> targets) {
-        return new Resolution(sentences, names).run(targets);
+        return new Resolution(sentences, names).run(targets, quotes);
     }
 
     /** The actor that a request means, as an article that names it would have it. */
@@ -63,15 +64,21 @@ public final class ActorResolver {
 
         Resolution(List<Sentence> sentences, List<Name> names) {
             this.sentences = sentences;
-            found = new ArrayList<>(ArticleNames.agree(names));
-            found.addAll(ArticleNames.compounds(sentences, names, gazetteer));
-            found.sort(Comparator.comparingInt(name -> name.span().start()));
+            ArticleNames article = new ArticleNames(sentences, names);
+            new IntroducedNames(article).find();
+            new NameRepair(article, gazetteer).mend();
+            article.agree();
+            new NameSpread(article).run();
+            article.addCompounds(gazetteer);
+            found = new ArrayList<>(article.all());
         }
 
-        ResolvedActors run(List<TargetRequest> targets) {
+        ResolvedActors run(List<TargetRequest> targets, List<Quote> quotes) {
             addTargets(targets);
             found.forEach(this::introduce);
             found.forEach(this::add);
+            new TitleWalk(sentences, drafts().toList(), countries, gazetteer).run();
+            pronounResolver.resolve(sentences, quotes, drafts().toList());
             List<Actor> actors = new ArrayList<>();
             List<Mention> mentions = new ArrayList<>();
             drafts().filter(ActorDraft::isMentioned).forEach(draft -> {
@@ -86,7 +93,7 @@ public final class ActorResolver {
 
         private Stream<ActorDraft> drafts() {
             Stream<ActorDraft> named = Stream.concat(persons.drafts().stream(), organizations.drafts().stream());
-            return Stream.concat(named, StreamSupport.stream(countries.drafts().spliterator(), false));
+            return Stream.concat(named, countries.drafts().stream());
         }
 
         /** What the finder took for a part of a requested name gives way; a longer name around it is that actor's. */
@@ -145,7 +152,7 @@ public final class ActorResolver {
                 return reference;
             }
             MentionRole role = new CountryReading(sentence(name), name.span()).role();
-            return new Reference(name.sentence(), name.span(), name.text(), false, role, 1);
+            return new Reference(name.sentence(), name.span(), name.text(), MentionKind.NAME, role, 1);
         }
 
         /** Full names first, so that a headline's "Netanyahu" finds the person whom the text names in full later. */

@@ -1,43 +1,113 @@
 package io.standpoint.actor;
 
+import io.standpoint.text.CharSpan;
 import io.standpoint.text.Sentence;
 import io.standpoint.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the article as a whole says about the names that were found sentence by sentence. */
+/** The names of an article, found sentence by sentence, as what the article says elsewhere corrects them. */
 final class ArticleNames {
-    private ArticleNames() {}
+    private final List<Sentence> sentences;
+    /** For each sentence and each token of it the name that it is in, or null. */
+    private final Name[][] names;
+
+    ArticleNames(List<Sentence> sentences, List<Name> found) {
+        this.sentences = sentences;
+        names = new Name[sentences.size()][];
+        sentences.forEach(
+                sentence -> names[sentence.index()] = new Name[sentence.tokens().size()]);
+        found.forEach(this::put);
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** In text order, as they are now. */
+    List<Name> of(Sentence sentence) {
+        List<Name> list = new ArrayList<>();
+        Name last = null;
+        for (Name name : names[sentence.index()]) {
+            if (name != null && name != last) {
+                list.add(name);
+            }
+            last = name;
+        }
+        return list;
+    }
+
+    /** In text order. */
+    List<Name> all() {
+        return sentences.stream().flatMap(sentence -> of(sentence).stream()).toList();
+    }
+
+    Optional<Name> at(Sentence sentence, int token) {
+        Name[] row = names[sentence.index()];
+        return token < 0 || token >= row.length ? Optional.empty() : Optional.ofNullable(row[token]);
+    }
+
+    boolean isFree(Sentence sentence, int token) {
+        return at(sentence, token).isEmpty();
+    }
+
+    /** Makes tokens {@code from} to {@code to}, exclusive, a name in place of those that overlap them. */
+    void put(Sentence sentence, int from, int to, NameType type, double probability) {
+        CharSpan span = sentence.span(from, to);
+        put(new Name(sentence.index(), span, sentence.textOf(span), type, probability));
+    }
+
+    private void put(Name name) {
+        Sentence sentence = sentences.get(name.sentence());
+        Name[] row = names[name.sentence()];
+        int from = sentence.tokenAt(name.span().start());
+        int to = sentence.tokenAt(name.span().end() - 1) + 1;
+        for (int i = from; i < to; i++) {
+            clear(row, i);
+        }
+        Arrays.fill(row, from, to, name);
+    }
+
+    private static void clear(Name[] row, int at) {
+        Name old = row[at];
+        for (int i = at; old != null && i < row.length && row[i] == old; i++) {
+            row[i] = null;
+        }
+        for (int i = at - 1; old != null && i >= 0 && row[i] == old; i--) {
+            row[i] = null;
+        }
+    }
 
     /** One type for all names written alike: the one with the most probability in the whole article. */
-    static List<Name> agree(List<Name> names) {
+    void agree() {
         Map<String, Map<NameType, Double>> votes = new HashMap<>();
-        for (Name name : names) {
+        for (Name name : all()) {
             votes.computeIfAbsent(name.text(), text -> new EnumMap<>(NameType.class))
                     .merge(name.type(), name.probability(), Double::sum);
         }
-        return names.stream()
-                .map(name -> new Name(
-                        name.sentence(), name.span(), name.text(), most(votes.get(name.text())), name.probability()))
-                .toList();
+        for (Name name : all()) {
+            NameType type = most(votes.get(name.text()));
+            if (type != name.type()) {
+                put(new Name(name.sentence(), name.span(), name.text(), type, name.probability()));
+            }
+        }
     }
 
     /** "Israeli-Palestinian", "Iran-backed": compounds of nations that the name finder overlooked. */
-    static List<Name> compounds(List<Sentence> sentences, List<Name> names, Gazetteer gazetteer) {
-        List<Name> compounds = new ArrayList<>();
+    void addCompounds(Gazetteer gazetteer) {
         for (Sentence sentence : sentences) {
-            for (Token token : sentence.tokens()) {
-                if (isCompound(token.text(), gazetteer)
-                        && names.stream().noneMatch(name -> name.span().overlaps(token.span()))) {
-                    compounds.add(new Name(sentence.index(), token.span(), token.text(), NameType.LOCATION, 1));
+            List<Token> tokens = sentence.tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                if (isCompound(tokens.get(i).text(), gazetteer) && isFree(sentence, i)) {
+                    put(sentence, i, i + 1, NameType.LOCATION, 1);
                 }
             }
         }
-        return compounds;
     }
 
     private static boolean isCompound(String word, Gazetteer gazetteer) {

@@ -2,6 +2,7 @@ package io.standpoint.actor;
 
 import io.standpoint.text.CharSpan;
 import io.standpoint.text.Sentence;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,11 @@ final class Countries {
         return drafts.computeIfAbsent(country.id(), id -> new ActorDraft(ActorType.COUNTRY, Optional.of(country)));
     }
 
-    Iterable<ActorDraft> drafts() {
+    Optional<ActorDraft> find(String isoCode) {
+        return Optional.ofNullable(drafts.get(isoCode));
+    }
+
+    Collection<ActorDraft> drafts() {
         return drafts.values();
     }
 
@@ -46,14 +51,14 @@ final class Countries {
 
     private void add(GazetteerEntry country, Name name, CharSpan span, Sentence sentence) {
         MentionRole role = new CountryReading(sentence, span).role();
-        draft(country).add(reference(name, span, sentence, false, role));
+        draft(country).add(reference(name, span, sentence, MentionKind.NAME, role));
     }
 
     private void addDemonym(GazetteerEntry country, Name name, CharSpan span, Sentence sentence) {
         CountryReading reading = new CountryReading(sentence, span);
         if (reading.isNation()) {
             MentionRole role = reading.isOfficeHolders() ? MentionRole.PLACE : MentionRole.ACTOR;
-            draft(country).add(reference(name, span, sentence, true, role));
+            draft(country).add(reference(name, span, sentence, MentionKind.DEMONYM, role));
         }
     }
 
@@ -62,7 +67,7 @@ final class Countries {
         CountryReading reading = new CountryReading(sentence, name.span());
         boolean palace = name.type() == NameType.ORGANIZATION;
         if (palace ? !reading.isPlace() : reading.isGovernment()) {
-            draft(country).add(reference(name, name.span(), sentence, false, MentionRole.ACTOR));
+            draft(country).add(reference(name, name.span(), sentence, MentionKind.NAME, MentionRole.ACTOR));
         }
     }
 
@@ -88,8 +93,8 @@ final class Countries {
 
     private boolean addPart(String part, CharSpan span, Name name, Sentence sentence, MentionRole role) {
         Optional<GazetteerEntry> country = nation(part);
-        boolean demonym = gazetteer.country(part).isEmpty();
-        country.ifPresent(c -> draft(c).add(reference(name, span, sentence, demonym, role)));
+        MentionKind kind = gazetteer.country(part).isEmpty() ? MentionKind.DEMONYM : MentionKind.NAME;
+        country.ifPresent(c -> draft(c).add(reference(name, span, sentence, kind, role)));
         return country.isPresent();
     }
 
@@ -97,9 +102,10 @@ final class Countries {
         return gazetteer.country(word).or(() -> gazetteer.demonym(word));
     }
 
-    private static Reference reference(Name name, CharSpan span, Sentence sentence, boolean demonym, MentionRole role) {
+    private static Reference reference(
+            Name name, CharSpan span, Sentence sentence, MentionKind kind, MentionRole role) {
         int offset = sentence.span().start();
         String text = sentence.text().substring(span.start() - offset, span.end() - offset);
-        return new Reference(name.sentence(), span, text, demonym, role, name.probability());
+        return new Reference(name.sentence(), span, text, kind, role, name.probability());
     }
 }

@@ -37,18 +37,20 @@ final class CountryReading {
         if (isOfficeHolders()) {
             return MentionRole.PLACE;
         }
-        boolean modifies = isNominal(next) || isAdjective(next) && isNominal(next + 1);
+        boolean modifies = isNominal(next) && !isVerbLikely() || isAdjective(next) && isNominal(next + 1);
         if (modifies && !startsNewPhrase()) {
             return headsState() ? MentionRole.ACTOR : MentionRole.PLACE;
         }
         int before = beforePhrase();
-        if (word(before).equals(",") && isPlaceName(before - 1)) {
+        if (word(before).equals(",") && isPlaceName(before - 1) && closesAddress()) {
             return MentionRole.PLACE;
         }
         if (word(before).equals("of") && NationWords.isRegion(word(before - 1))) {
             return MentionRole.PLACE;
         }
-        boolean place = NationWords.isPlacePreposition(word(before)) && !isRelated(before);
+        // nothing happens at a country: "lashed out at Poland"
+        boolean place =
+                NationWords.isPlacePreposition(word(before)) && !word(before).equals("at") && !isRelated(before);
         return place && !isPossessive() ? MentionRole.PLACE : MentionRole.ACTOR;
     }
 
@@ -147,6 +149,19 @@ final class CountryReading {
 
     private boolean isAdjective(int i) {
         return tag(i).equals("ADJ");
+    }
+
+    /** "Kenya bears full blame": no noun, whatever the tagger says. */
+    private boolean isVerbLikely() {
+        boolean opened = word(first - 1).equalsIgnoreCase("the");
+        return !opened
+                && word(next).endsWith("s")
+                && (isAdjective(next + 1) || tag(next + 1).equals("DET"));
+    }
+
+    /** "in Nairobi, Kenya, on Friday", but not "According to Oxfam, Kenya refused" */
+    private boolean closesAddress() {
+        return Set.of("", "PUNCT", "CCONJ", "ADP", "SCONJ").contains(tag(next)) || startsNewPhrase();
     }
 
     private boolean isAuxiliary(int i) {

@@ -82,6 +82,10 @@ public final class NameFeatures {
         return possible;
     }
 
+    static boolean isFunctionWord(String word) {
+        return FUNCTION_WORDS.contains(word);
+    }
+
     private static boolean isNamed(String word) {
         if (FUNCTION_WORDS.contains(word)) {
             return false;

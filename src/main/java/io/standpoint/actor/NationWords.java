@@ -64,14 +64,50 @@ final class NationWords {
 
     /** Verbs that a government is the subject of, so that a capital before one stands for it. */
     private static final Set<String> GOVERNMENT_VERBS = words("""
-            planning considering seeking urging trying demanding calling pushing said says announced accused accuses warned warns rejected rejects condemned condemns wants wanted
-            agreed agrees denied denies insists insisted urged urges imposed threatened threatens believes
-            considers backed backs supports supported opposes opposed vowed vows refuses refused blamed blames
-            suspects fears claims claimed argues argued expressed demanded demands called calls pledged promised
-            recognized recognizes regards views seeks sought responded criticized criticised hopes hoped plans
-            intends maintains suspended expelled recalled summoned signed withdrew sent offered proposed praised
-            welcomed dismissed acknowledged confirmed stressed declared decided ordered approved provided
-            launched hailed
+            abandoned abandons accepted accepts accused accuses acknowledged admires admits admitted advised advises
+            agreed agrees aided aids aimed aims aligned allowed allows annexed announced announces answered answers
+            appealed appeals applauded applauds approved approves argued argues armed arms asked asks assailed assured
+            assures attacked attacks backed backs backtracked banned bans bargained barred bars begged believes berated
+            blamed blames blasted blasts blocked blocks bombed breached breaches breaks broke brokered called calling
+            calls canceled cancelled castigated cautioned cautions chastised cheered claimed claims commended commends
+            complained complains conceded concedes condemned condemns confirmed congratulated considering considers
+            courted courts criticised criticises criticized criticizes decided declared declares declined declines
+            decried decries defied defies delayed delays demanded demanding demands denied denies denounced denounces
+            deplored deplores deployed deploys dismissed dispatched distrusts doubted doubts endorsed endorses envies
+            exhorted expected expects expelled expels expressed favored favors favoured favours fear feared fears
+            financed finances flouted freezes froze funded funds gave gives granted grants hailed hails halted halts
+            helped helps hesitated hesitates hinted hints hoped hopes ignored ignores implored imposed imposes indicated
+            indicates informed insisted insists intends interfered interferes intervened intervenes invaded invades
+            invited invites isolated isolates joined lambasted lashed lauded lauds launched lent lifted lobbied lobbies
+            maintained maintains meddled meddles mediated mediates mocked negotiated negotiates notified objected
+            objects offered offers opposed opposes ordered orders overlooked permits permitted planning plans pledged
+            pledges postponed praised praises preferred prefers pressed presses pressured pressures prevented prevents
+            promised promises proposed proposes protested protests provided pulled pushing railed ratified ratifies
+            reacted reacts reassured rebuked rebukes recalled recalls recognised recognises recognized recognizes
+            refused refuses regards reiterated reiterates rejected rejects reneged reopened repeated replied replies
+            rescued resented resents responded responds restored restores resumed resumes retaliated retaliates retreats
+            reversed ridiculed said saluted sanctioned sanctions saved says scolded scrapped scraps seeking seeks sends
+            sent severed severs shelled shipped sided sides signaled signalled signals signed signs slammed slams sought
+            spied sponsored sponsors stopped stops stressed suggested suggests summoned summons supplied supplies
+            supported supports suspects suspended suspends tells thanked thanks thinks thought threatened threatens
+            tightened told tolerated tolerates tried tries trusted trusts trying understands understood urged urges
+            urging vetoed vetoes views violated violates vowed vows wanted wants warned warns welcomed welcomes wished
+            wishes withdraws withdrew wooed woos worried worries
+            """);
+
+    /** What stands directly behind them is judged, so it is an actor: "fined Air Lumière". */
+    private static final Set<String> JUDGEMENTS = words("""
+            accused accuse accuses blamed blame blames praised praise praises criticized criticised criticizes criticises
+            condemned condemn condemns denounced denounce denounces convicted convict fined sued thanked thank thanks
+            acquitted charged indicted prosecuted lauded commended applauded hailed rebuked slammed blasted berated
+            lambasted urged pressed warned told asked persuaded
+            """);
+
+    /** The last words of places' names. */
+    private static final Set<String> TERRAIN = words("""
+            falls heights avenue street square park island islands county city beach river lake hills hill valley bay port
+            airport stadium university road bridge mountain mountains springs forest desert sea ocean gulf strait cape canal
+            coast creek town village district province region state peninsula bank strip
             """);
 
     private static final Set<String> GOVERNMENT_PREPOSITIONS = Set.of("by", "against", "with", "between", "for");
@@ -104,6 +140,14 @@ final class NationWords {
         return GOVERNMENT_VERBS.contains(verb)
                 || GOVERNMENT_VERBS.contains(verb + "d")
                 || GOVERNMENT_VERBS.contains(verb + "ed");
+    }
+
+    static boolean isJudgement(String verb) {
+        return JUDGEMENTS.contains(lower(verb));
+    }
+
+    static boolean isTerrain(String word) {
+        return TERRAIN.contains(lower(word));
     }
 
     static boolean isGovernmentPreposition(String word) {

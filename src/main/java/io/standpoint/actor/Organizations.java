@@ -42,17 +42,26 @@ final class Organizations {
         }
     }
 
-    /** Learns "Full Name (ABC)". */
+    /** Learns "Full Name (ABC)" and "ABC (Full Name)". */
     void define(Name fullName, Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        int i = sentence.tokenAt(fullName.span().end());
-        boolean brackets = i + 2 < tokens.size()
-                && tokens.get(i).text().equals("(")
-                && tokens.get(i + 2).text().equals(")");
-        if (brackets && isAcronym(tokens.get(i + 1).text())) {
-            String acronym = tokens.get(i + 1).text();
-            find(fullName.text()).ifPresent(draft -> byName.putIfAbsent(acronym, draft));
+        int from = sentence.tokenAt(fullName.span().start());
+        int to = sentence.tokenAt(fullName.span().end() - 1) + 1;
+        if (is(tokens, to, "(") && is(tokens, to + 2, ")")) {
+            define(fullName.text(), tokens.get(to + 1).text());
+        } else if (is(tokens, from - 1, "(") && is(tokens, to, ")") && from > 1) {
+            define(fullName.text(), tokens.get(from - 2).text());
         }
+    }
+
+    private void define(String fullName, String acronym) {
+        if (Acronyms.isAcronym(acronym)) {
+            find(fullName).ifPresent(draft -> byName.putIfAbsent(acronym, draft));
+        }
+    }
+
+    private static boolean is(List<Token> tokens, int i, String text) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).text().equals(text);
     }
 
     void add(Reference reference) {
@@ -72,7 +81,8 @@ final class Organizations {
                 .organization(name)
                 .map(GazetteerEntry::name)
                 .map(byName::get)
-                .or(() -> only(full -> isAcronym(name) && initials(full).equals(name.replace(".", ""))))
+                .or(() ->
+                        only(full -> Acronyms.isAcronym(name) && initials(full).equals(name.replace(".", ""))))
                 .or(() -> only(full -> full.startsWith(name + " ") && name.length() > 3));
         found.ifPresent(draft -> byName.put(name, draft));
         return found;
@@ -83,13 +93,6 @@ final class Organizations {
                 .filter(draft -> draft.names().stream().anyMatch(fits))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
-    }
-
-    private static boolean isAcronym(String word) {
-        String letters = word.replace(".", "");
-        return letters.length() >= 2
-                && letters.length() <= 7
-                && letters.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || Character.isDigit(c));
     }
 
     private static String initials(String fullName) {

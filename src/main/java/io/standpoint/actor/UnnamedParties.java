@@ -98,7 +98,8 @@ public final class UnnamedParties {
         return PEOPLE.contains(word) || isSingular(word) && opensSingular(tokens, i);
     }
 
-    private static boolean isSingular(String word) {
+    /** Whether a lower-case noun is one who could be a party: "unionist", "company". */
+    static boolean isSingular(String word) {
         boolean ies = word.endsWith("y") && PEOPLE.contains(word.substring(0, word.length() - 1) + "ies");
         return ies || PEOPLE.contains(word + "s");
     }

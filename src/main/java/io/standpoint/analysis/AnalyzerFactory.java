@@ -4,6 +4,7 @@ import io.standpoint.actor.Actor;
 import io.standpoint.actor.ActorResolver;
 import io.standpoint.actor.Gazetteer;
 import io.standpoint.actor.NameFinder;
+import io.standpoint.actor.PronounResolver;
 import io.standpoint.actor.TargetRequest;
 import io.standpoint.judgement.Engine;
 import io.standpoint.judgement.MaxentEngine;
@@ -30,7 +31,7 @@ public final class AnalyzerFactory {
         textModels = TextModels.load();
         Gazetteer gazetteer = Gazetteer.load(store);
         nameFinder = NameFinder.load(store, gazetteer);
-        actorResolver = new ActorResolver(gazetteer);
+        actorResolver = new ActorResolver(gazetteer, PronounResolver.load(store));
         engine = MaxentEngine.load(store);
         versions = new ModelVersions(PIPELINE, "maxent", versions(store));
     }

@@ -74,11 +74,41 @@ final class SentenceMarker {
         Map<Holder, List<CharSpan>> says = new LinkedHashMap<>();
         for (Quote quote : quotesIn(sentence)) {
             quote.speaker()
-                    .map(SentenceMarker::holder)
-                    .ifPresent(holder ->
-                            says.computeIfAbsent(holder, h -> new ArrayList<>()).add(quote.content()));
+                    .ifPresent(speaker -> says.computeIfAbsent(holder(speaker), h -> new ArrayList<>())
+                            .addAll(own(quote, sentence)));
         }
+        says.values().removeIf(List::isEmpty);
         return says;
+    }
+
+    /** What a speaker says but for what it only passes on: "A said B praised C". */
+    private List<CharSpan> own(Quote quote, Sentence sentence) {
+        List<CharSpan> own = new ArrayList<>(List.of(quote.content()));
+        for (Quote other : quotesIn(sentence)) {
+            boolean inner =
+                    !other.content().equals(quote.content()) && quote.content().contains(other.content());
+            if (inner && !other.speaker().equals(quote.speaker())) {
+                own = without(own, other.content());
+            }
+        }
+        return own;
+    }
+
+    private static List<CharSpan> without(List<CharSpan> spans, CharSpan cut) {
+        List<CharSpan> left = new ArrayList<>();
+        for (CharSpan span : spans) {
+            if (!span.overlaps(cut)) {
+                left.add(span);
+                continue;
+            }
+            if (span.start() < cut.start()) {
+                left.add(new CharSpan(span.start(), cut.start()));
+            }
+            if (cut.end() < span.end()) {
+                left.add(new CharSpan(cut.end(), span.end()));
+            }
+        }
+        return left;
     }
 
     private static Holder holder(Speaker speaker) {

@@ -35,18 +35,11 @@ public final class AuthorFeatures {
         features.add(marked.reported().isEmpty() ? "unreported" : "reported");
         features.add("tone:" + step(tone.positive()) + "/" + step(tone.negative()));
         features.add("toward:" + step(toward.positive()) + "/" + step(toward.negative()));
-        upTo("good", Math.sqrt(tone.positive() * toward.positive()), features);
-        upTo("bad", Math.sqrt(tone.negative() * toward.negative()), features);
-        upTo("good tone", tone.positive(), features);
-        upTo("bad tone", tone.negative(), features);
+        features.steps("good", Math.sqrt(tone.positive() * toward.positive()));
+        features.steps("bad", Math.sqrt(tone.negative() * toward.negative()));
+        features.steps("good tone", tone.positive());
+        features.steps("bad tone", tone.negative());
         return features.features();
-    }
-
-    /** One feature for each step that a probability reaches, so that weights add up along the scale. */
-    private static void upTo(String name, double probability, FeatureList features) {
-        for (int i = 1; i <= 2 * STEPS && probability * 2 * STEPS >= i; i++) {
-            features.add(name + ">" + i);
-        }
     }
 
     private static int step(double probability) {

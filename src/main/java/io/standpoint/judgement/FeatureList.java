@@ -8,6 +8,8 @@ final class FeatureList {
     /** Fainter estimates are noise. */
     private static final double AUDIBLE = 0.6;
 
+    private static final int STEPS = 10;
+
     private final Features features = new Features();
 
     Features features() {
@@ -90,6 +92,18 @@ final class FeatureList {
     static String sign(double valence) {
         String sign = valence > 0 ? "+" : valence < 0 ? "-" : "";
         return Math.abs(valence) >= 2 ? sign + sign : sign;
+    }
+
+    /** One feature for each step that a probability reaches, so that weights add up along the scale. */
+    void steps(String name, SentimentProbabilities probabilities) {
+        steps(name + "+", probabilities.positive());
+        steps(name + "-", probabilities.negative());
+    }
+
+    void steps(String name, double probability) {
+        for (int i = 1; i <= STEPS && probability * STEPS >= i; i++) {
+            add(name + ">" + i);
+        }
     }
 
     /** Distances and lengths, coarser as they grow. */

@@ -4,10 +4,12 @@ import io.standpoint.models.ModelException;
 import io.standpoint.models.ModelStore;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -18,25 +20,40 @@ import java.util.zip.GZIPInputStream;
 public final class Lexicon {
     public static final String FILE = "lexicon/lexicon.tsv.gz";
 
+    /** Words that carry a stance, by stem: kind, stem with its particle if any, sign or shift. */
+    public static final String ATTITUDES = "lexicon/attitudes.tsv";
+
     private final Map<String, Double> valences = new HashMap<>();
     private final Map<String, Double> tones = new HashMap<>();
     private final Map<String, String> acts = new HashMap<>();
 
     private final Map<String, String> clusters = new HashMap<>();
+    private final Map<String, String> attitudes = new HashMap<>();
 
     private Lexicon() {}
 
     /** @throws ModelException if the store has no lexicon or it can't be read */
     public static Lexicon load(ModelStore store) {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(store.open(FILE)), StandardCharsets.UTF_8))) {
-            Lexicon lexicon = new Lexicon();
+        Lexicon lexicon = new Lexicon();
+        read(FILE, () -> new GZIPInputStream(store.open(FILE)), lexicon::add);
+        read(
+                ATTITUDES,
+                () -> store.open(ATTITUDES),
+                fields -> lexicon.attitudes.put(fields[0] + " " + fields[1], fields[2]));
+        return lexicon;
+    }
+
+    private interface Opened {
+        InputStream open() throws IOException;
+    }
+
+    private static void read(String file, Opened opened, Consumer<String[]> row) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(opened.open(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                lexicon.add(line.split("\t", -1));
+                row.accept(line.split("\t", -1));
             }
-            return lexicon;
         } catch (IOException | RuntimeException e) {
-            throw new ModelException("models/" + FILE + ": is no lexicon: " + e.getMessage());
+            throw new ModelException("models/" + file + ": is no lexicon: " + e.getMessage());
         }
     }
 
@@ -68,6 +85,23 @@ public final class Lexicon {
     /** @param verb any form, in lower case; "" if nothing is known of it */
     public String act(String verb) {
         return acts.getOrDefault(verb, "");
+    }
+
+    /**
+     * Whether a word by itself takes a side: "+" praises, "-" blames, "" neither.
+     *
+     * @param stem of the word
+     * @param next the word behind it: "lash out" differs from "lash"
+     * @param kind "v", "n", "a", or "e" for words that judge whom they are said of
+     */
+    public String attitude(String stem, String next, String kind) {
+        String phrasal = attitudes.get(kind + " " + stem + " " + next);
+        return phrasal != null ? phrasal : attitudes.getOrDefault(kind + " " + stem, "");
+    }
+
+    /** What a governing verb makes of what it governs: "not" as "refuse", "keep", "maybe", or "". */
+    public String shift(String stem) {
+        return attitudes.getOrDefault("shift " + stem, "");
     }
 
     /** @param word in lower case; a number shared by words that are used alike, "" if nothing is known of it */

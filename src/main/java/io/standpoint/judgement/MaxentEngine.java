@@ -28,22 +28,20 @@ public final class MaxentEngine implements Engine {
     private static final String DIRECTED_STANCE = "en-directed-stance";
 
     private final SentenceFeatures sentenceFeatures;
-    private final TargetFeatures targetFeatures;
-    private final PairFeatures pairFeatures;
+    private final PairReader pairs;
     private final AuthorFeatures authorFeatures;
     private final MaxentClassifier sentenceSentiment;
-    private final MaxentClassifier targetSentiment;
+    private final Portrayals portrayals;
     private final MaxentClassifier authorStance;
     /** Absent where the models were trained without the one data set that knows of holders. */
     private final Optional<MaxentClassifier> directedStance;
 
     private MaxentEngine(ModelStore store, Lexicon lexicon) {
         sentenceFeatures = new SentenceFeatures(lexicon);
-        targetFeatures = new TargetFeatures(lexicon);
-        pairFeatures = new PairFeatures(lexicon);
         authorFeatures = new AuthorFeatures(lexicon);
         sentenceSentiment = classifier(store, SENTENCE_SENTIMENT, SENTIMENTS);
-        targetSentiment = classifier(store, TARGET_SENTIMENT, SENTIMENTS);
+        portrayals = new Portrayals(classifier(store, TARGET_SENTIMENT, SENTIMENTS), lexicon);
+        pairs = new PairReader(lexicon, portrayals);
         authorStance = classifier(store, AUTHOR_STANCE, STANCES);
         directedStance = store.has(DIRECTED_STANCE + "/model.json")
                 ? Optional.of(classifier(store, DIRECTED_STANCE, STANCES))
@@ -67,34 +65,36 @@ public final class MaxentEngine implements Engine {
         List<StancePrediction> author = new ArrayList<>();
         for (MarkedActor actor : marked.actors()) {
             Sentence near = sentence.around(actor.spans(), CONTEXT);
-            SentimentPrediction portrayal = sentiment(targetSentiment, targetFeatures.of(near, actor), near);
+            SentimentPrediction portrayal = portrayals.of(near, actor);
             MarkedSentence nearby = new MarkedSentence(near, List.of(actor), marked.reported());
             toward.add(portrayal);
             author.add(author(nearby, actor, tone.probabilities(), portrayal.probabilities()));
         }
-        return new SentenceScores(tone, toward, author, pairs(marked));
+        return new SentenceScores(tone, toward, author, pairs(marked, toward));
     }
 
-    private List<List<StancePrediction>> pairs(MarkedSentence marked) {
+    private List<List<StancePrediction>> pairs(MarkedSentence marked, List<SentimentPrediction> toward) {
         List<MarkedActor> actors = marked.actors();
         List<List<StancePrediction>> pairs = new ArrayList<>();
         for (int holder = 0; holder < actors.size(); holder++) {
             List<StancePrediction> held = new ArrayList<>();
             for (int target = 0; target < actors.size(); target++) {
                 boolean paired = holder != target && Math.abs(holder - target) <= PAIR_REACH;
-                held.add(paired ? stance(marked.sentence(), actors.get(holder), actors.get(target)) : null);
+                held.add(paired ? stance(marked, actors.get(holder), target, toward) : null);
             }
             pairs.add(held);
         }
         for (MarkedActor other : marked.others()) {
-            pairs.add(actors.stream()
-                    .map(target -> stance(marked.sentence(), other, target))
-                    .toList());
+            List<StancePrediction> held = new ArrayList<>();
+            for (int target = 0; target < actors.size(); target++) {
+                held.add(stance(marked, other, target, toward));
+            }
+            pairs.add(held);
         }
         return pairs;
     }
 
-    private static SentimentPrediction sentiment(MaxentClassifier classifier, Features features, Sentence sentence) {
+    static SentimentPrediction sentiment(MaxentClassifier classifier, Features features, Sentence sentence) {
         double[] p = classifier.probabilities(features);
         SentimentProbabilities probabilities = new SentimentProbabilities(p[0], p[1], p[2]);
         int label = SENTIMENTS.indexOf(probabilities.best().name());
@@ -110,14 +110,19 @@ public final class MaxentEngine implements Engine {
         return stance(authorStance, authorFeatures.of(marked, target, tone, portrayal), marked.sentence());
     }
 
-    private StancePrediction stance(Sentence sentence, MarkedActor holder, MarkedActor target) {
+    private StancePrediction stance(
+            MarkedSentence marked, MarkedActor holder, int at, List<SentimentPrediction> toward) {
+        if (directedStance.isEmpty()) {
+            return StancePrediction.byRule(Stance.NEITHER);
+        }
+        MarkedActor target = marked.actors().get(at);
         List<CharSpan> spans = Stream.concat(holder.spans().stream(), target.spans().stream())
                 .sorted(Comparator.comparingInt(CharSpan::start))
                 .toList();
-        Sentence near = sentence.around(spans, CONTEXT);
-        return directedStance
-                .map(classifier -> stance(classifier, pairFeatures.of(near, holder, target), near))
-                .orElse(StancePrediction.byRule(Stance.NEITHER));
+        Sentence near = marked.sentence().around(spans, CONTEXT);
+        MarkedActor speaker = holder.speakingWithin(near.span());
+        Features features = pairs.features(near, speaker, target, toward.get(at).probabilities());
+        return stance(directedStance.get(), features, near);
     }
 
     private static StancePrediction stance(MaxentClassifier classifier, Features features, Sentence sentence) {

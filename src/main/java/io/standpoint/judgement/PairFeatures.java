@@ -1,8 +1,10 @@
 package io.standpoint.judgement;
 
 import io.standpoint.judgement.MaskedSentence.Word;
+import io.standpoint.text.CharSpan;
 import io.standpoint.text.Sentence;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a holder's stance on a target is read from. It is asked for each ordered pair: what stands before, between and
@@ -20,18 +22,59 @@ public final class PairFeatures {
         this.lexicon = lexicon;
     }
 
-    public Features of(Sentence sentence, MarkedActor holder, MarkedActor target) {
+    /**
+     * @param toward how the sentence portrays the target
+     * @param said how the holder's own words in the sentence portray it, where it speaks of it
+     */
+    public Features of(
+            Sentence sentence,
+            MarkedActor holder,
+            MarkedActor target,
+            SentimentProbabilities toward,
+            Optional<SentimentProbabilities> said) {
         MaskedSentence masked = MaskedSentence.of(
                 sentence, lexicon, List.of(holder, target), List.of(MaskedSentence.HOLDER, MaskedSentence.TARGET));
         FeatureList features = new FeatureList();
         List<Word> words = masked.words();
         features.bag(words);
         features.signs("all", words);
-        int[] pair = nearest(masked.positions(MaskedSentence.HOLDER), masked.positions(MaskedSentence.TARGET));
+        features.steps("toward", toward);
+        List<Integer> targets = masked.positions(MaskedSentence.TARGET);
+        int[] pair = nearest(masked.positions(MaskedSentence.HOLDER), targets);
         if (pair.length == 2) {
             new Reader(words, pair[0], pair[1], features).read();
+            new Frames(words, lexicon, features).join(masked.positions(MaskedSentence.HOLDER), targets);
         }
+        said.ifPresent(portrayal -> {
+            features.steps("said", portrayal);
+            speech(sentence, holder, target, features);
+        });
         return features.features();
+    }
+
+    /** What the holder's own words say of the target. */
+    private void speech(Sentence sentence, MarkedActor holder, MarkedActor target, FeatureList features) {
+        features.add(holder.spans().isEmpty() ? "said:from outside" : "said:here");
+        for (CharSpan content : holder.says()) {
+            List<Word> words = MaskedSentence.of(
+                            sentence.within(content), lexicon, List.of(target), List.of(MaskedSentence.TARGET))
+                    .words();
+            features.signs("said", words);
+            for (Word word : words) {
+                if (word.isContent()) {
+                    features.add("said:" + word.stem(), word);
+                    features.add("said-c:" + word.cluster(), word);
+                }
+            }
+            Frames frames = new Frames(words, lexicon, features);
+            Surroundings surroundings = new Surroundings(words, lexicon, features, "said-");
+            for (int i = 0; i < words.size(); i++) {
+                if (words.get(i).is(MaskedSentence.TARGET)) {
+                    frames.about(i, "said-");
+                    surroundings.read(i);
+                }
+            }
+        }
     }
 
     /** The closest two placeholders; empty if one is missing. */

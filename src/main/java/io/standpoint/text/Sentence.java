@@ -20,11 +20,36 @@ public record Sentence(int index, CharSpan span, String text, List<Token> tokens
 
     /** Index of the first token that ends after the given article offset; {@code tokens().size()} if none does. */
     public int tokenAt(int offset) {
-        int i = 0;
-        while (i < tokens.size() && tokens.get(i).span().end() <= offset) {
-            i++;
+        int from = 0;
+        int to = tokens.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (tokens.get(middle).span().end() <= offset) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
         }
-        return i;
+        return from;
+    }
+
+    /** From the start of one token to the end of another: article offsets of tokens from, to exclusive. */
+    public CharSpan span(int from, int to) {
+        return new CharSpan(
+                tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+    }
+
+    /** The article's characters in a span of this sentence. */
+    public String textOf(CharSpan part) {
+        return text.substring(part.start() - span.start(), part.end() - span.start());
+    }
+
+    /** The tokens of a part of the sentence. */
+    public Sentence within(CharSpan part) {
+        List<Token> inside =
+                tokens.stream().filter(token -> part.contains(token.span())).toList();
+        return new Sentence(
+                index, part, text.substring(part.start() - span.start(), part.end() - span.start()), inside);
     }
 
     /** The part of a long sentence within so many tokens of some spans of it; a short sentence as it is. */

@@ -21,7 +21,7 @@ class ActorResolverTest {
     private static final Gazetteer GAZETTEER = Gazetteer.load(ModelStore.shipped());
 
     private final SentenceReader reader = new SentenceReader(MODELS);
-    private final ActorResolver resolver = new ActorResolver(GAZETTEER);
+    private final ActorResolver resolver = new ActorResolver(GAZETTEER, PronounResolver.load(ModelStore.shipped()));
 
     @Test
     void aSurnameIsThePersonNamedInFull() {
@@ -87,7 +87,6 @@ class ActorResolverTest {
                 "Israeli forces advanced.",
                 "The Israeli government fell.",
                 "The Israelis rejected it.",
-                "Israeli Prime Minister Dan Levy resigned.",
                 "Israeli defense officials objected."
             })
     void aDemonymForTheStateOrTheNationIsTheCountry(String text) {
@@ -131,6 +130,10 @@ class ActorResolverTest {
             Israel's borders are closed. | ACTOR
             They marched in Lebanon and Israel. | PLACE
             He follows the Israel football league. | PLACE
+            They lashed out at Israel. | ACTOR
+            According to Oxfam, Israel refused. | ACTOR
+            They met in Nazareth, Israel, on Friday. | PLACE
+            Israel bears full blame. | ACTOR
             """)
     void aCountryActsUnlessItOnlySaysWhere(String text, MentionRole role) {
         assertThat(resolve(text, "LOCATION:Israel").mentions())
@@ -144,6 +147,8 @@ class ActorResolverTest {
             Talks between Washington and others failed. | United States
             The deal was rejected by Washington. | United States
             It is unclear whether Washington will formally recognize it. | United States
+            Washington gave no date for it. | United States
+            Washington lauded Kenya for its help. | United States
             They met in Washington. |
             Washington is a fine city. |
             """)

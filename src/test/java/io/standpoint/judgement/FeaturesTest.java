@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class FeaturesTest {
     private static final Lexicon LEXICON = Lexicon.load(ModelStore.shipped());
+    private static final PairReader PAIRS = PairReader.load(ModelStore.shipped());
     private final SentenceReader reader = new SentenceReader(TextModels.load());
 
     @Test
@@ -51,8 +52,7 @@ class FeaturesTest {
         Sentence sentence = reader.sentence("Norris praised Miller.");
         MarkedActor elsewhere = new MarkedActor(List.of(new CharSpan(900, 905)));
         assertThat(new TargetFeatures(LEXICON).of(sentence, elsewhere).size()).isPositive();
-        assertThat(new PairFeatures(LEXICON).of(sentence, elsewhere, elsewhere).size())
-                .isPositive();
+        assertThat(PAIRS.features(sentence, elsewhere, elsewhere).size()).isPositive();
     }
 
     private String[] target(String text, String name) {
@@ -62,8 +62,7 @@ class FeaturesTest {
     }
 
     private String[] pair(String text, String holder, String target) {
-        return new PairFeatures(LEXICON)
-                .of(reader.sentence(text), marked(text, holder), marked(text, target))
+        return PAIRS.features(reader.sentence(text), marked(text, holder), marked(text, target))
                 .names();
     }
 

@@ -5,6 +5,7 @@ import io.standpoint.actor.ActorResolver;
 import io.standpoint.actor.Gazetteer;
 import io.standpoint.actor.Name;
 import io.standpoint.actor.NameFinder;
+import io.standpoint.actor.PronounResolver;
 import io.standpoint.analysis.Analyzer;
 import io.standpoint.analysis.AnalyzerFactory;
 import io.standpoint.models.ModelStore;
@@ -41,7 +42,7 @@ public final class Benchmark {
         ModelStore store = ModelStore.shipped();
         Gazetteer gazetteer = Gazetteer.load(store);
         nameFinder = NameFinder.load(store, gazetteer);
-        resolver = new ActorResolver(gazetteer);
+        resolver = new ActorResolver(gazetteer, PronounResolver.load(store));
         analyzer = new AnalyzerFactory(store).newAnalyzer();
     }
 

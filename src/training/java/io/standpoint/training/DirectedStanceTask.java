@@ -1,20 +1,24 @@
 package io.standpoint.training;
 
 import io.standpoint.judgement.Engine;
-import io.standpoint.judgement.Lexicon;
+import io.standpoint.judgement.Features;
 import io.standpoint.judgement.MarkedActor;
 import io.standpoint.judgement.MarkedSentence;
 import io.standpoint.judgement.MaxentClassifier;
 import io.standpoint.judgement.MaxentEngine;
 import io.standpoint.judgement.PairFeatures;
+import io.standpoint.judgement.PairReader;
 import io.standpoint.judgement.StancePrediction;
 import io.standpoint.judgement.StanceProbabilities;
+import io.standpoint.models.ModelCard.DataSet;
 import io.standpoint.models.ModelStore;
+import io.standpoint.speech.Quote;
 import io.standpoint.text.Sentence;
 import io.standpoint.text.SentenceReader;
 import io.standpoint.text.TextModels;
 import io.standpoint.training.MaxentTrainer.Penalties;
 import io.standpoint.training.MaxentTrainer.Prior;
+import io.standpoint.training.WrittenStances.Written;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +38,11 @@ final class DirectedStanceTask implements Task {
             MaxentEngine.STANCES,
             List.of(PENALTIES),
             "Apache-2.0 for what is ours; derives from data whose permission is a sentence in its README");
+
+    /** Marks the project's own sentences, so that their many stances raise no other sentence's probability. */
+    private static final String WRITTEN = "written";
+
+    private static final double WRITTEN_WEIGHT = 1;
 
     /** One order of a sample's pair. */
     private record Ordered(PairSample sample, boolean forth) {}
@@ -57,12 +66,13 @@ final class DirectedStanceTask implements Task {
                     "  nothing to train on: no %s; the service then finds no stance between actors", RECIPE.name());
             return;
         }
-        PairFeatures features = new PairFeatures(Lexicon.load(ModelStore.in(run.models())));
-        List<Example> examples = mix.examples(ordered -> example(ordered, features));
+        PairReader pairs = PairReader.load(ModelStore.in(run.models()));
+        List<Example> examples = mix.examples(ordered -> example(ordered, pairs));
+        examples.addAll(written(run, pairs, mix.trainedOn()));
         MaxentRecipe.Trained trained = trained(examples, mix.samples());
         MaxentClassifier classifier = trained.classifier(MaxentEngine.STANCES);
         LinkedHashMap<String, List<Scored>> rows = new LinkedHashMap<>();
-        rows.put(DEV, score(dev, sample -> probabilities(sample, features, classifier)));
+        rows.put(DEV, score(dev, sample -> probabilities(sample, pairs, classifier)));
         RECIPE.write(trained, mix.trainedOn(), DirectedLabels.ALL, rows, run.models());
     }
 
@@ -70,7 +80,7 @@ final class DirectedStanceTask implements Task {
         Progress.say("  %d examples, %s", examples.size(), PENALTIES);
         double[][] scores = CrossValidation.scores(examples, MaxentEngine.STANCES, PENALTIES);
         List<PairCalibrator.Row> rows = new ArrayList<>();
-        for (int i = 0; i < scores.length; i += 2) {
+        for (int i = 0; i < ordered.size(); i += 2) {
             PairSample sample = ordered.get(i).sample();
             boolean pFirst = sample.p().start() < sample.q().start();
             rows.add(new PairCalibrator.Row(sample.article(), scores[i], scores[i + 1], pFirst, sample.label()));
@@ -96,21 +106,50 @@ final class DirectedStanceTask implements Task {
         return ordered;
     }
 
-    private Example example(Ordered ordered, PairFeatures features) {
+    /** The project's own sentences: every holder in them with every target. */
+    private List<Example> written(TrainingRun run, PairReader pairs, List<DataSet> trainedOn) throws IOException {
+        List<Example> examples = new ArrayList<>();
+        if (run.leaveOut().contains("written-stances")) {
+            return examples;
+        }
+        List<Written> sentences = WrittenStances.read(WrittenStances.FILE);
+        for (Written written : sentences) {
+            Sentence sentence = reader.sentence(written.text());
+            List<Quote> quotes = WrittenStances.quotes(sentence);
+            for (String holder : written.holders()) {
+                for (String target : written.targets()) {
+                    if (!holder.equals(target)) {
+                        MarkedActor h = written.marked(holder, sentence, quotes);
+                        MarkedActor t = written.marked(target, sentence, quotes);
+                        Features features = pairs.features(sentence, h, t);
+                        features.add(WRITTEN);
+                        String label = written.label(holder, target);
+                        examples.add(new Example(Split.textKey(written.text()), label, features, WRITTEN_WEIGHT));
+                    }
+                }
+            }
+        }
+        trainedOn.add(
+                new DataSet(WrittenStances.FILE.getFileName().toString(), sentences.size(), WrittenStances.LICENCE));
+        return examples;
+    }
+
+    private Example example(Ordered ordered, PairReader pairs) {
         PairSample sample = ordered.sample();
         String label = ordered.forth() ? DirectedLabels.forth(sample.label()) : DirectedLabels.back(sample.label());
         Sentence sentence = reader.sentence(sample.text());
         // a mutual relation has one label only, so what stands against a stance may be a false NEITHER
         double weight = sample.label() != 0 && label.equals("NEITHER") ? 0.5 : 1;
-        return ordered.forth()
-                ? new Example(sample.article(), label, features.of(sentence, p(sample), q(sample)), weight)
-                : new Example(sample.article(), label, features.of(sentence, q(sample), p(sample)), weight);
+        Features features = ordered.forth()
+                ? pairs.features(sentence, p(sample), q(sample))
+                : pairs.features(sentence, q(sample), p(sample));
+        return new Example(sample.article(), label, features, weight);
     }
 
-    private double[] probabilities(PairSample sample, PairFeatures features, MaxentClassifier classifier) {
+    private double[] probabilities(PairSample sample, PairReader pairs, MaxentClassifier classifier) {
         Sentence sentence = reader.sentence(sample.text());
-        double[] forth = classifier.probabilities(features.of(sentence, p(sample), q(sample)));
-        double[] back = classifier.probabilities(features.of(sentence, q(sample), p(sample)));
+        double[] forth = classifier.probabilities(pairs.features(sentence, p(sample), q(sample)));
+        double[] back = classifier.probabilities(pairs.features(sentence, q(sample), p(sample)));
         return DirectedLabels.of(probabilities(forth), probabilities(back));
     }
 

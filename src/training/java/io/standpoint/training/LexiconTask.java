@@ -55,7 +55,9 @@ final class LexiconTask implements Task {
             lines.append(acts.getOrDefault(word, "")).append('\t');
             lines.append(clusters.containsKey(word) ? clusters.get(word) : "").append('\n');
         }
-        new ModelWriter(run.models()).write(Lexicon.FILE, zipped(lines.toString()));
+        ModelWriter writer = new ModelWriter(run.models());
+        writer.write(Lexicon.FILE, zipped(lines.toString()));
+        writer.write(Lexicon.ATTITUDES, Attitudes.build());
         Progress.say("  wrote %d words", words.size());
     }
 
@@ -138,7 +140,7 @@ final class LexiconTask implements Task {
         return forms;
     }
 
-    private static List<String> regular(String base) {
+    static List<String> regular(String base) {
         List<String> forms = new ArrayList<>();
         char last = base.charAt(base.length() - 1);
         char before = base.length() < 2 ? ' ' : base.charAt(base.length() - 2);

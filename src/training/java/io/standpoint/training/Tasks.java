@@ -9,12 +9,14 @@ final class Tasks {
     static final List<Task> ALL = List.of(
             new LexiconTask(),
             new NamesTask(),
+            new PronounsTask(),
             new SentenceSentimentTask(),
             new TargetSentimentTask(),
             new DirectedStanceTask(),
             new AuthorStanceTask(),
             new EndToEndTask(),
-            new ClaimsTask());
+            new ClaimsTask(),
+            new ReadingsTask());
 
     private Tasks() {}
 

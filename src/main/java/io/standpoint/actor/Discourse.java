@@ -1,0 +1,101 @@
+package io.standpoint.actor;
+
+import io.standpoint.text.CharSpan;
+import io.standpoint.text.Sentence;
+import io.standpoint.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** An article's sentences with their pronouns, and places in it counted in tokens. */
+final class Discourse {
+    private final List<Sentence> sentences;
+    private final int[] starts;
+    private final List<List<Pronoun>> pronouns;
+
+    Discourse(List<Sentence> sentences) {
+        this.sentences = sentences;
+        starts = new int[sentences.size() + 1];
+        for (int i = 0; i < sentences.size(); i++) {
+            starts[i + 1] = starts[i] + sentences.get(i).tokens().size();
+        }
+        pronouns = sentences.stream().map(Pronoun::in).toList();
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    List<Pronoun> pronouns(int sentence) {
+        return pronouns.get(sentence);
+    }
+
+    CharSpan span(Pronoun pronoun) {
+        return sentences.get(pronoun.sentence()).tokens().get(pronoun.token()).span();
+    }
+
+    int at(Pronoun pronoun) {
+        return starts[pronoun.sentence()] + pronoun.token();
+    }
+
+    /** An actor's names in text order. */
+    List<Occurrence> names(Antecedent actor) {
+        List<Occurrence> names = new ArrayList<>();
+        for (Reference reference : actor.draft().references()) {
+            Sentence sentence = sentences.get(reference.sentence());
+            int from = token(sentence, reference.span().start());
+            int to = Math.max(from, token(sentence, reference.span().end() - 1)) + 1;
+            Occurrence.Role role = Occurrence.role(sentence, from, to);
+            names.add(new Occurrence(actor, starts[sentence.index()] + from, sentence.index(), from, to, role, false));
+        }
+        names.sort(Comparator.comparingInt(Occurrence::at));
+        return names;
+    }
+
+    Occurrence occurrence(Antecedent actor, Pronoun pronoun) {
+        Occurrence.Role role = Occurrence.role(sentences.get(pronoun.sentence()), pronoun.token(), pronoun.token() + 1);
+        return new Occurrence(actor, at(pronoun), pronoun.sentence(), pronoun.token(), pronoun.token() + 1, role, true);
+    }
+
+    Reference reference(Pronoun pronoun, double probability) {
+        Sentence sentence = sentences.get(pronoun.sentence());
+        CharSpan span = span(pronoun);
+        int offset = sentence.span().start();
+        String text = sentence.text().substring(span.start() - offset, span.end() - offset);
+        return new Reference(sentence.index(), span, text, MentionKind.PRONOUN, MentionRole.ACTOR, probability);
+    }
+
+    /** The tokens of the sentence of an article offset, from the first that begins in a span to the last. */
+    List<Token> tokens(CharSpan span) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (sentences.get(middle).span().start() <= span.start()) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        Sentence sentence = sentences.get(low);
+        int from = token(sentence, span.start());
+        int to = token(sentence, span.end() - 1) + 1;
+        return sentence.tokens()
+                .subList(from, Math.max(from, Math.min(to, sentence.tokens().size())));
+    }
+
+    /** {@link Sentence#tokenAt} for sentences of any length. */
+    private static int token(Sentence sentence, int offset) {
+        int low = 0;
+        int high = sentence.tokens().size() - 1;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (sentence.tokens().get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

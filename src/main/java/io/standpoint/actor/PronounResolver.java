@@ -1,0 +1,45 @@
+package io.standpoint.actor;
+
+import io.standpoint.models.ModelStore;
+import io.standpoint.speech.Quote;
+import io.standpoint.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says whom the pronouns of an article refer to. Safe to share between threads. */
+public final class PronounResolver {
+    public static final String MODEL = "en-pronouns";
+    /** The model's setting that says under which probability no link is made. */
+    public static final String THRESHOLD = "threshold";
+
+    private final GivenNames givenNames;
+    private final AntecedentRanker ranker;
+    private final double threshold;
+
+    /** @param threshold a link less probable is not made: none is better than a wrong one */
+    public PronounResolver(GivenNames givenNames, AntecedentRanker ranker, double threshold) {
+        this.givenNames = givenNames;
+        this.ranker = ranker;
+        this.threshold = threshold;
+    }
+
+    public static PronounResolver load(ModelStore store) {
+        double threshold = Double.parseDouble(store.card(MODEL).settings().get(THRESHOLD));
+        return new PronounResolver(GivenNames.load(store), MaxentRanker.load(store), threshold);
+    }
+
+    /** Adds the pronouns that refer to them to the actors. */
+    void resolve(List<Sentence> sentences, List<Quote> quotes, List<ActorDraft> drafts) {
+        Discourse discourse = new Discourse(sentences);
+        List<Antecedent> antecedents = new ArrayList<>();
+        for (ActorDraft draft : drafts) {
+            if (draft.isMentioned()) {
+                Antecedent antecedent = new Antecedent(draft, givenNames);
+                antecedent.setNames(discourse.names(antecedent));
+                antecedents.add(antecedent);
+            }
+        }
+        new PronounWalk(discourse, quotes, ranker, threshold).run(antecedents);
+        new GroupPronouns(discourse, antecedents).run();
+    }
+}

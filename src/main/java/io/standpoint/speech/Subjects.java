@@ -1,0 +1,113 @@
+package io.standpoint.speech;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Who does what a verb says. */
+final class Subjects {
+    private static final int REACH = 60;
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "after",
+            "when",
+            "as",
+            "if",
+            "while",
+            "although",
+            "though",
+            "because",
+            "since",
+            "before",
+            "once",
+            "despite");
+    /** They carry words but say nothing: "released a statement saying". */
+    private static final Set<String> CARRIERS = Set.of(
+            "statement",
+            "letter",
+            "email",
+            "e-mail",
+            "tweet",
+            "tweets",
+            "post",
+            "memo",
+            "note",
+            "message",
+            "article",
+            "book",
+            "video",
+            "interview",
+            "speech",
+            "call",
+            "news",
+            "conference",
+            "comments",
+            "remarks",
+            "word",
+            "twitter");
+
+    private final Words words;
+    private final NounPhrases phrases;
+
+    Subjects(Words words, NounPhrases phrases) {
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    /** The subject of a finite verb, its own or the one it shares with the verb before it. */
+    Optional<int[]> of(VerbGroup group) {
+        Optional<int[]> own = phrases.endingAt(group.start());
+        return own.isPresent() || !isCoordinated(group.start()) ? own : before(group.start());
+    }
+
+    /** The subject of a participle: "…, saying", "after calling", "people shouting". */
+    Optional<int[]> ofParticiple(int participle) {
+        if (words.is(participle - 1, "as")
+                && (words.is(participle - 2, "quoted") || words.is(participle - 2, "cited"))) {
+            return phrases.endingAt(VerbGroup.of(words, participle - 2).start());
+        }
+        Optional<int[]> near = words.isNoun(participle - 1) ? phrases.endingAt(participle) : Optional.empty();
+        boolean carrier = near.filter(p -> words.isIn(p[1] - 1, CARRIERS)).isPresent();
+        return near.isPresent() && !carrier ? near : ofMainVerb(participle);
+    }
+
+    /** Whether a subject is left out: "and added", "but stressed". */
+    boolean isCoordinated(int start) {
+        return words.is(start - 1, "and")
+                || words.is(start - 1, "but")
+                || words.is(start - 1, "then")
+                || words.is(start - 1, "or");
+    }
+
+    /** The subject of the nearest finite verb before a token. */
+    private Optional<int[]> before(int token) {
+        for (int i = token - 1; i >= words.from() && token - i < REACH; i--) {
+            if (words.isFinite(i) && !words.isAuxiliary(i) || words.isAuxiliary(i) && !words.isVerb(i + 1)) {
+                VerbGroup group = VerbGroup.of(words, i);
+                Optional<int[]> subject = phrases.endingAt(group.start());
+                if (subject.isPresent()) {
+                    return subject;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The subject of the sentence's first finite verb outside an introductory clause. */
+    private Optional<int[]> ofMainVerb(int before) {
+        int from = Math.max(words.from(), before - REACH);
+        if (words.isIn(from, SUBORDINATORS)) {
+            while (from < before && !words.is(from, ",")) {
+                from++;
+            }
+        }
+        for (int i = from; i < before; i++) {
+            if (words.isFinite(i)) {
+                Optional<int[]> subject =
+                        phrases.endingAt(VerbGroup.of(words, i).start());
+                if (subject.isPresent()) {
+                    return subject;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
