@@ -98,6 +98,9 @@ public final class ActorResolver {
 
         /** What the finder took for a part of a requested name gives way; a longer name around it is that actor's. */
         private void addTargets(List<TargetRequest> targets) {
+            if (targets.isEmpty()) {
+                return;
+            }
             NavigableMap<Integer, Name> names = new TreeMap<>();
             found.forEach(name -> names.put(name.span().start(), name));
             new TargetNames(targets).find(sentences).forEach((target, matches) -> {
