@@ -1,12 +1,16 @@
 package io.standpoint.actor;
 
 import io.standpoint.speech.Quote;
+import io.standpoint.text.CharSpan;
 import io.standpoint.text.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -45,6 +49,23 @@ public final class ActorResolver {
         return resolve(sentences, names, quotes, targets, Optional.empty());
     }
 
+    /** The actor that a request means, as an article that names it would have it. */
+    public Actor actor(TargetRequest target) {
+        return requested(target, Requests.type(target, List.of(), gazetteer)).actor(gazetteer);
+    }
+
+    private ActorDraft requested(TargetRequest target, ActorType type) {
+        Optional<GazetteerEntry> entry = switch (type) {
+            case COUNTRY -> gazetteer.country(target.name());
+            case ORGANIZATION -> gazetteer.organization(target.name());
+            case PERSON -> Optional.empty();
+        };
+        ActorDraft draft = new ActorDraft(type, entry);
+        draft.request(target);
+        entry.ifPresent(known -> draft.addName(known.name()));
+        return draft;
+    }
+
     /** The work on one article. */
     private final class Resolution {
         private final List<Sentence> sentences;
@@ -65,7 +86,7 @@ public final class ActorResolver {
         }
 
         ResolvedActors run(List<TargetRequest> targets, List<Quote> quotes, Optional<LocalDate> published) {
-            targets.forEach(this::addTarget);
+            addTargets(targets);
             found.forEach(this::introduce);
             found.forEach(this::add);
             new TitleWalk(sentences, drafts().toList(), countries, gazetteer, published).run();
@@ -88,47 +109,56 @@ public final class ActorResolver {
         }
 
         /** What the finder took for a part of a requested name gives way; a longer name around it is that actor's. */
-        private void addTarget(TargetRequest target) {
-            ActorType type = Requests.type(target, found, gazetteer);
-            ActorDraft draft = draft(target, type);
-            NameType nameType = type == ActorType.PERSON ? NameType.PERSON : NameType.ORGANIZATION;
-            for (Name match : Requests.find(target, nameType, sentences)) {
-                Optional<Name> around = found.stream()
-                        .filter(name -> name.span().contains(match.span())
-                                && name.span().end() - name.span().start()
-                                        > match.text().length())
-                        .findFirst();
-                if (around.isPresent() && isSomebodyElse(around.get(), target)) {
-                    continue;
-                }
-                found.removeIf(name -> name.span().overlaps(match.span()));
-                Name whole = around.filter(name -> type == ActorType.PERSON).orElse(match);
-                draft.add(reference(whole, type).certain());
+        private void addTargets(List<TargetRequest> targets) {
+            if (targets.isEmpty()) {
+                return;
             }
+            NavigableMap<Integer, Name> names = new TreeMap<>();
+            found.forEach(name -> names.put(name.span().start(), name));
+            new TargetNames(targets).find(sentences).forEach((target, matches) -> {
+                ActorType type = Requests.type(target, names.values(), gazetteer);
+                ActorDraft draft = draft(target, type);
+                matches.forEach(match -> addTarget(target, type, draft, match, names));
+            });
+            found.clear();
+            found.addAll(names.values());
+        }
+
+        private void addTarget(
+                TargetRequest target,
+                ActorType type,
+                ActorDraft draft,
+                TargetNames.Found match,
+                NavigableMap<Integer, Name> names) {
+            CharSpan span = match.span();
+            Optional<Name> around = Optional.ofNullable(names.floorEntry(span.start()))
+                    .map(Map.Entry::getValue)
+                    .filter(name -> name.span().contains(span) && !name.span().equals(span));
+            if (around.isPresent() && Requests.isSomebodyElse(around.get(), target, type, match.text())) {
+                return;
+            }
+            Map.Entry<Integer, Name> last = names.lowerEntry(span.end());
+            while (last != null && last.getValue().span().overlaps(span)) {
+                names.remove(last.getKey());
+                last = names.lowerEntry(span.end());
+            }
+            NameType nameType = type == ActorType.PERSON ? NameType.PERSON : NameType.ORGANIZATION;
+            Name whole = around.filter(name -> type == ActorType.PERSON)
+                    .orElseGet(() -> new Name(match.sentence(), span, match.text(), nameType, 1));
+            draft.add(reference(whole, type).certain());
         }
 
         private ActorDraft draft(TargetRequest target, ActorType type) {
-            Optional<GazetteerEntry> country = gazetteer.country(target.name());
-            if (type == ActorType.COUNTRY && country.isPresent()) {
-                return countries.draft(country.get());
+            ActorDraft draft = requested(target, type);
+            if (draft.entry().isPresent() && type == ActorType.COUNTRY) {
+                return countries.draft(draft.entry().get());
             }
-            ActorDraft draft = new ActorDraft(type, Optional.empty());
-            draft.request(target);
             if (type == ActorType.PERSON) {
                 persons.add(draft);
             } else {
                 organizations.add(draft);
             }
             return draft;
-        }
-
-        /** "Hunter Biden" is not the "Joe Biden" also known as "Biden". */
-        private boolean isSomebodyElse(Name longer, TargetRequest target) {
-            String first = longer.text().split(" ")[0];
-            boolean fullName = target.name().contains(" ");
-            return longer.type() == NameType.PERSON
-                    && fullName
-                    && !target.name().startsWith(first + " ");
         }
 
         private Reference reference(Name name, ActorType type) {

@@ -38,6 +38,11 @@ public record Analysis(
         return new Analysis(article, provenance, summaries, rounded);
     }
 
+    /** The same, saying that it looked for the actors of these watch-lists. */
+    public Analysis watching(Map<String, String> watchlists) {
+        return new Analysis(article, provenance.watching(watchlists), actors, sentences);
+    }
+
     /** The actors without their summaries. */
     public List<Actor> cast() {
         return actors.stream().map(ActorSummary::actor).toList();

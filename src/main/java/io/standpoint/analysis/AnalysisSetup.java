@@ -18,8 +18,13 @@ class AnalysisSetup {
 
     @Produces
     @Singleton
-    AnalysisTools.Factory tools(ModelStore store) {
-        AnalyzerFactory analyzers = new AnalyzerFactory(store);
+    AnalyzerFactory analyzers(ModelStore store) {
+        return new AnalyzerFactory(store);
+    }
+
+    @Produces
+    @Singleton
+    AnalysisTools.Factory tools(AnalyzerFactory analyzers) {
         return () -> new AnalysisTools(analyzers.newLanguageCheck(), analyzers.newAnalyzer());
     }
 }

@@ -1,9 +1,11 @@
 package io.standpoint.analysis;
 
+import io.standpoint.actor.Actor;
 import io.standpoint.actor.ActorResolver;
 import io.standpoint.actor.Gazetteer;
 import io.standpoint.actor.NameFinder;
 import io.standpoint.actor.PronounResolver;
+import io.standpoint.actor.TargetRequest;
 import io.standpoint.judgement.Engine;
 import io.standpoint.judgement.MaxentEngine;
 import io.standpoint.models.ModelStore;
@@ -38,6 +40,11 @@ public final class AnalyzerFactory {
     public Analyzer newAnalyzer() {
         return new Analyzer(
                 new SentenceReader(textModels), nameFinder, actorResolver, new QuoteFinder(), engine, versions);
+    }
+
+    /** The stored form of an actor that is asked for by name. */
+    public Actor actor(TargetRequest target) {
+        return actorResolver.actor(target);
     }
 
     /** A new language check, for one thread. */

@@ -16,15 +16,27 @@ import java.util.UUID;
  * @param pipeline version of everything but the models
  * @param engine what judged the sentences: "maxent"
  * @param models version of each model, by its name
+ * @param watchlists version of each watch-list whose actors were looked for, by its name
  */
-public record Provenance(UUID id, Instant createdAt, String pipeline, String engine, Map<String, String> models) {
+public record Provenance(
+        UUID id,
+        Instant createdAt,
+        String pipeline,
+        String engine,
+        Map<String, String> models,
+        Map<String, String> watchlists) {
     public Provenance {
         createdAt = createdAt.truncatedTo(ChronoUnit.MICROS);
         models = Collections.unmodifiableMap(new TreeMap<>(models));
+        watchlists = Collections.unmodifiableMap(new TreeMap<>(watchlists));
     }
 
     /** Of an analysis that is made now. */
     public static Provenance now(String pipeline, String engine, Map<String, String> models) {
-        return new Provenance(Article.newId(), Instant.now(), pipeline, engine, models);
+        return new Provenance(Article.newId(), Instant.now(), pipeline, engine, models, Map.of());
+    }
+
+    public Provenance watching(Map<String, String> lists) {
+        return new Provenance(id, createdAt, pipeline, engine, models, lists);
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param actor the target
  * @param from first UTC day of publication
  * @param to last UTC day of publication
+ * @param watchlist name of a list: only stances that its actors hold count
  * @param abstainBelow stances less probable than this count as UNCLEAR
  */
 public record StanceQuery(
@@ -19,6 +20,7 @@ public record StanceQuery(
         Optional<LocalDate> to,
         Optional<String> outlet,
         Voice holder,
+        Optional<String> watchlist,
         OptionalDouble abstainBelow) {
 
     /** Whether articles without a day of publication are outside of what is asked for. */

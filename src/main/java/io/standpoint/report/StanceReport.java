@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * Who stands where on one actor, over each article's latest analysis.
  *
  * @param holder "any", "author", "unnamed" or an actor's id
+ * @param watchlist only stances that its actors hold count
  * @param totals of the articles asked for: undated ones are among them only where neither from nor to is given
  * @param undated the articles without a time of publication, in any case
  * @param outlets parts of the totals, the outlet with most articles first
@@ -25,6 +26,7 @@ public record StanceReport(
         Optional<LocalDate> to,
         Optional<String> outlet,
         Voice holder,
+        Optional<String> watchlist,
         @JsonUnwrapped Totals totals,
         Totals undated,
         List<OutletTotals> outlets,
@@ -49,6 +51,7 @@ public record StanceReport(
                 query.to(),
                 query.outlet(),
                 query.holder(),
+                query.watchlist(),
                 sum(counted),
                 sum(parts.stream().filter(OutletTotals::undated).toList()),
                 byOutlet(counted),

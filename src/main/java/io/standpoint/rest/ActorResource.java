@@ -7,6 +7,7 @@ import io.standpoint.report.Voice;
 import io.standpoint.storage.ActorIndex;
 import io.standpoint.storage.Page;
 import io.standpoint.storage.StanceIndex;
+import io.standpoint.storage.StoredActor;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,11 +33,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 class ActorResource {
     private final ActorIndex actors;
     private final StanceIndex stances;
+    private final WatchlistFilter watchlists;
     private final Fields fields;
 
-    ActorResource(ActorIndex actors, StanceIndex stances, Fields fields) {
+    ActorResource(ActorIndex actors, StanceIndex stances, WatchlistFilter watchlists, Fields fields) {
         this.actors = actors;
         this.stances = stances;
+        this.watchlists = watchlists;
         this.fields = fields;
     }
 
@@ -57,20 +60,24 @@ class ActorResource {
                             description = "Part of a name or alias; case and accents don't matter.",
                             example = "quill")
                     Optional<String> q,
+            @RestQuery @Parameter(description = "A watch-list that they are on.", example = "harbour")
+                    Optional<String> watchlist,
             @BeanParam ListParameters list) {
-        int limit = fields.limit(list.limit);
-        try {
-            Page<Actor> page = actors.page(q.map(name -> fields.field("q", name)), list.cursor, limit);
-            return list.response(new ActorList(page.items()), page);
-        } catch (Page.BadCursor e) {
-            throw ProblemException.bad("cursor", "is none that this service gave out");
-        }
+        Page<Actor> page = actors.page(
+                q.map(name -> fields.field("q", name)),
+                watchlists.existing(watchlist),
+                list.cursor,
+                fields.limit(list.limit));
+        return list.response(new ActorList(page.items()), page);
     }
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "getActor", summary = "An actor")
-    public Actor get(@RestPath @Parameter(description = "Id of the actor.", example = Examples.ID) String id) {
+    @Operation(
+            operationId = "getActor",
+            summary = "An actor",
+            description = "One that was merged is answered as the actor that it was merged into.")
+    public StoredActor get(@RestPath @Parameter(description = "Id of the actor.", example = Examples.ID) String id) {
         return existing(id);
     }
 
@@ -91,30 +98,44 @@ class ActorResource {
                     Optional<String> holder,
             @RestQuery
                     @Parameter(
+                            description = "Only stances that actors of this watch-list hold count; not beside holder.",
+                            example = "harbour")
+                    Optional<String> watchlist,
+            @RestQuery
+                    @Parameter(
                             description = "Labels less probable than this, from 0 to 1, count as UNCLEAR.",
                             example = "0.6",
                             schema = @Schema(type = SchemaType.NUMBER))
                     Optional<String> abstainBelow) {
-        Actor actor = existing(id);
+        Actor actor = existing(id).actor();
+        if (holder.isPresent() && watchlist.isPresent()) {
+            throw ProblemException.bad("holder", "can't be given beside watchlist");
+        }
         StanceQuery query = new StanceQuery(
                 actor.id(),
                 days.from(fields),
                 days.to(fields),
                 outlet.map(name -> fields.field("outlet", name)),
                 voice(holder),
+                watchlists.existing(watchlist),
                 fields.probability("abstainBelow", abstainBelow));
         return stances.report(actor, query);
     }
 
-    private Actor existing(String id) {
+    private StoredActor existing(String id) {
         return Ids.read(id)
                 .flatMap(actors::find)
                 .orElseThrow(() -> ProblemException.of(Problem.Kind.NOT_FOUND, "no such actor"));
     }
 
-    private static Voice voice(Optional<String> holder) {
+    /** A merged holder is the one that it was merged into. */
+    private Voice voice(Optional<String> holder) {
         try {
-            return holder.map(Voice::of).orElse(Voice.ANY);
+            Voice voice = holder.map(Voice::of).orElse(Voice.ANY);
+            return voice.actor()
+                    .flatMap(actors::find)
+                    .map(found -> Voice.of(found.actor().id().toString()))
+                    .orElse(voice);
         } catch (IllegalArgumentException e) {
             throw ProblemException.bad("holder", "must be any, author, unnamed or an actor's id");
         }

@@ -25,10 +25,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Articles")
 class ArticleListResource {
     private final ArticleIndex index;
+    private final WatchlistFilter watchlists;
     private final Fields fields;
 
-    ArticleListResource(ArticleIndex index, Fields fields) {
+    ArticleListResource(ArticleIndex index, WatchlistFilter watchlists, Fields fields) {
         this.index = index;
+        this.watchlists = watchlists;
         this.fields = fields;
     }
 
@@ -46,6 +48,9 @@ class ArticleListResource {
     public Response list(
             @RestQuery @Parameter(description = "Id of an actor of the article.", example = Examples.ID)
                     Optional<String> actor,
+            @RestQuery
+                    @Parameter(description = "A watch-list one of whose actors is in the article.", example = "harbour")
+                    Optional<String> watchlist,
             @RestQuery @Parameter(description = "Exact name of the outlet.", example = "The Quay")
                     Optional<String> outlet,
             @BeanParam DayParameters days,
@@ -57,16 +62,12 @@ class ArticleListResource {
             @BeanParam ListParameters list) {
         ArticleIndex.Filter filter = new ArticleIndex.Filter(
                 fields.id("actor", actor),
+                watchlists.existing(watchlist),
                 outlet.map(name -> fields.field("outlet", name)),
                 days.from(fields),
                 days.to(fields),
                 q.map(words -> fields.field("q", words)));
-        int limit = fields.limit(list.limit);
-        try {
-            Page<ListedArticle> page = index.page(filter, list.cursor, limit);
-            return list.response(new ArticleList(page.items()), page);
-        } catch (Page.BadCursor e) {
-            throw ProblemException.bad("cursor", "is none that this service gave out");
-        }
+        Page<ListedArticle> page = index.page(filter, list.cursor, fields.limit(list.limit));
+        return list.response(new ArticleList(page.items()), page);
     }
 }

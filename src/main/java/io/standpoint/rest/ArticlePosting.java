@@ -1,15 +1,21 @@
 package io.standpoint.rest;
 
 import io.smallrye.mutiny.Uni;
+import io.standpoint.actor.TargetRequest;
+import io.standpoint.actor.Watched;
 import io.standpoint.analysis.Analysis;
 import io.standpoint.analysis.AnalysisTools;
 import io.standpoint.analysis.AnalysisView;
 import io.standpoint.analysis.AnalysisWorkers;
+import io.standpoint.analysis.Provenance;
 import io.standpoint.storage.Archive;
+import io.standpoint.storage.WatchedNow;
 import io.standpoint.text.Article;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -17,10 +23,12 @@ import java.util.function.Supplier;
 @Singleton
 class ArticlePosting {
     private final AnalysisWorkers workers;
+    private final WatchedNow watched;
     private final Archive archive;
 
-    ArticlePosting(AnalysisWorkers workers, Archive archive) {
+    ArticlePosting(AnalysisWorkers workers, WatchedNow watched, Archive archive) {
         this.workers = workers;
+        this.watched = watched;
         this.archive = archive;
     }
 
@@ -33,16 +41,23 @@ class ArticlePosting {
                 : Response.ok(view.of(analysed(request.get(), tools))).build());
     }
 
-    private static Analysis analysed(ArticleRequest request, AnalysisTools tools) {
-        return tools.analyzer().analyze(request.article(tools.languages()), request.targets());
+    private Analysis analysed(ArticleRequest request, AnalysisTools tools) {
+        return analysed(request, request.article(tools.languages()), watched.get(), tools);
+    }
+
+    private static Analysis analysed(ArticleRequest request, Article article, Watched watched, AnalysisTools tools) {
+        List<TargetRequest> targets = new ArrayList<>(request.targets());
+        targets.addAll(watched.names().namedIn(article.text()));
+        return tools.analyzer().analyze(article, targets).watching(watched.versions());
     }
 
     private Response stored(ArticleRequest request, AnalysisTools tools, AnalysisView view) {
         Article article = request.article(tools.languages());
-        Optional<Analysis> known = archive.find(article, tools.analyzer().provenance(), request.targets());
+        Watched now = watched.get();
+        Provenance versions = tools.analyzer().provenance().watching(now.versions());
+        Optional<Analysis> known = archive.find(article, versions, request.targets());
         Archive.Stored stored = known.map(analysis -> new Archive.Stored(analysis, false))
-                .orElseGet(
-                        () -> archive.store(tools.analyzer().analyze(article, request.targets()), request.targets()));
+                .orElseGet(() -> archive.store(analysed(request, article, now, tools), request.targets()));
         return response(stored, view);
     }
 

@@ -3,6 +3,7 @@ package io.standpoint.rest;
 import io.smallrye.mutiny.Uni;
 import io.standpoint.analysis.Analysis;
 import io.standpoint.analysis.AnalysisView;
+import io.standpoint.models.ModelStore;
 import io.standpoint.storage.Archive;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -106,7 +108,7 @@ class ArticleResource {
         AnalysisView seen = view.read(fields);
         Analysis found =
                 archive.find(existing(id), fields.id("analysis", analysis)).orElseThrow(ArticleResource::notFound);
-        EntityTag tag = new EntityTag(found.provenance().id() + "-" + Integer.toHexString(seen.hashCode()));
+        EntityTag tag = tag(found, seen);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return (unchanged != null ? unchanged : Response.ok(seen.of(found)))
                 .tag(tag)
@@ -121,6 +123,13 @@ class ArticleResource {
         if (!archive.delete(existing(id))) {
             throw notFound();
         }
+    }
+
+    /** An analysis never changes, its actors may be edited and merged. */
+    private static EntityTag tag(Analysis analysis, AnalysisView view) {
+        byte[] actors = analysis.cast().toString().getBytes(StandardCharsets.UTF_8);
+        return new EntityTag(analysis.provenance().id() + "-" + Integer.toHexString(view.hashCode()) + "-"
+                + ModelStore.sha256(actors).substring(0, 16));
     }
 
     private static UUID existing(String id) {

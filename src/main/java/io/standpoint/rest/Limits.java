@@ -17,4 +17,12 @@ public interface Limits {
     /** Targets of a request, and aliases of a target. */
     @WithDefault("50")
     int targets();
+
+    /** Actors of a watch-list. */
+    @WithDefault("500")
+    int watchlistActors();
+
+    /** Watch-lists. */
+    @WithDefault("100")
+    int watchlists();
 }

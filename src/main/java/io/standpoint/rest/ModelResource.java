@@ -44,6 +44,12 @@ class ModelResource {
             @Schema(description = "Targets of a request, aliases of a target.", examples = "50")
             int targets,
 
+            @Schema(description = "Actors of a watch-list.", examples = "500")
+            int watchlistActors,
+
+            @Schema(description = "Watch-lists.", examples = "100")
+            int watchlists,
+
             @Schema(description = "Articles that may wait for a worker.", examples = "200")
             int queue) {}
 
@@ -52,6 +58,12 @@ class ModelResource {
     public ModelList get() {
         return new ModelList(
                 models.cards(),
-                new ServerLimits(limits.characters(), limits.fieldCharacters(), limits.targets(), workers.queue()));
+                new ServerLimits(
+                        limits.characters(),
+                        limits.fieldCharacters(),
+                        limits.targets(),
+                        limits.watchlistActors(),
+                        limits.watchlists(),
+                        workers.queue()));
     }
 }

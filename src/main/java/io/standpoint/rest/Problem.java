@@ -37,9 +37,11 @@ public record Problem(
         NOT_FOUND(404, "Not found"),
         METHOD_NOT_ALLOWED(405, "Method not allowed"),
         NOT_ACCEPTABLE(406, "Not acceptable"),
+        CONFLICT(409, "Conflict"),
         TOO_LONG(413, "Too long"),
         UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
         UNSUPPORTED_LANGUAGE(422, "Unsupported language"),
+        UNPROCESSABLE(422, "Unprocessable"),
         INTERNAL_ERROR(500, "Internal error"),
         BUSY(503, "Busy"),
         DATABASE_DOWN(503, "Database down");

@@ -1,6 +1,8 @@
 package io.standpoint.rest;
 
 import io.standpoint.storage.Outage;
+import io.standpoint.storage.Page;
+import io.standpoint.storage.Refusal;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -39,6 +41,20 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    Response refused(Refusal e) {
+        Problem.Kind kind = switch (e.reason()) {
+            case CONFLICT -> Problem.Kind.CONFLICT;
+            case IMPOSSIBLE -> Problem.Kind.UNPROCESSABLE;
+        };
+        return problem(ProblemException.of(kind, e.field(), e.getMessage()));
+    }
+
+    @ServerExceptionMapper
+    Response cursor(Page.BadCursor e) {
+        return problem(ProblemException.bad("cursor", "is none that this service gave out"));
+    }
+
+    @ServerExceptionMapper
     Response busy(RejectedExecutionException e) {
         Problem problem = Problem.Kind.BUSY.problem("the queue is full; try again later", Optional.empty());
         return response(problem).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build();
@@ -69,7 +85,7 @@ class ProblemMappers {
             case METHOD_NOT_ALLOWED -> "this address knows other methods";
             case NOT_ACCEPTABLE -> "no answer in a media type that the request accepts";
             case TOO_LONG -> "the body is longer than this server takes; GET /models tells its limits";
-            case UNSUPPORTED_MEDIA_TYPE -> "articles are taken as application/json or text/plain, in UTF-8";
+            case UNSUPPORTED_MEDIA_TYPE -> "this address takes other media types; /q/openapi lists them";
             default -> "the request can't be understood";
         };
     }

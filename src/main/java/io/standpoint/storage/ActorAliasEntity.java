@@ -17,6 +17,7 @@ class ActorAliasEntity implements Serializable {
     String aliasKey;
 
     String alias;
+    boolean given;
 
     @Override
     public boolean equals(Object other) {

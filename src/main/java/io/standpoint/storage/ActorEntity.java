@@ -22,5 +22,6 @@ class ActorEntity {
     int homonym;
     String wikidata;
     UUID mergedInto;
+    UUID survivor;
     boolean edited;
 }

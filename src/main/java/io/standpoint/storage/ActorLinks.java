@@ -1,29 +1,39 @@
 package io.standpoint.storage;
 
 import io.standpoint.actor.Actor;
-import io.standpoint.text.Article;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 
-/** Links an article's actors to stored ones, by type and name, and makes those that are new. */
+/** Links an article's actors to stored ones, as {@link LinkChoice} says, and makes those that are new. */
 final class ActorLinks {
     private static final String INSERT_ACTORS = """
-            insert into actor (id, type, name, name_key, homonym, wikidata)
-            select * from unnest(cast(:ids as uuid[]), cast(:types as text[]), cast(:names as text[]),
-                                 cast(:keys as text[]), cast(:homonyms as integer[]), cast(:wikidata as text[]))
+            insert into actor (id, type, name, name_key, homonym, wikidata, survivor)
+            select u.*, u.id from unnest(cast(:ids as uuid[]), cast(:types as text[]), cast(:names as text[]),
+                cast(:keys as text[]), cast(:homonyms as integer[]), cast(:wikidata as text[]))
+                as u (id, type, name, name_key, homonym, wikidata)
             on conflict do nothing""";
 
     /** Locks the rows until the transaction ends, so that nobody deletes an actor that is being linked. */
     private static final String SELECT_ACTORS = """
-            select id, name_key, type, homonym from actor
-            where (name_key, type, homonym) in (select * from unnest(
-                cast(:keys as text[]), cast(:types as text[]), cast(:homonyms as integer[])))
-            order by name_key, type, homonym for key share""";
+            with wanted as (
+                select * from unnest(cast(:keys as text[]), cast(:types as text[]), cast(:wikidata as text[]))
+                    as w (key, type, wikidata)
+            )
+            select a.id, a.survivor, a.name_key, a.type, a.homonym, a.wikidata, a.edited,
+                   array(select l.alias_key from actor_alias l where l.actor_id = a.id and l.given)
+            from actor a where a.id in (
+                select n.id from wanted w join actor n on n.name_key = w.key and n.type = w.type
+                union select q.id from wanted w join actor q on q.wikidata = w.wikidata and q.type = w.type
+                union select g.id from wanted w join actor_alias l on l.given and l.alias_key = w.key
+                    join actor g on g.id = l.actor_id and g.type = w.type)
+            order by a.name_key, a.type, a.homonym for key share of a""";
 
     private static final String INSERT_ALIASES = """
             insert into actor_alias (actor_id, alias_key, alias)
@@ -36,96 +46,77 @@ final class ActorLinks {
         this.session = session;
     }
 
-    private record Key(String name, String type, int homonym) implements Comparable<Key> {
-        private static final Comparator<Key> ORDER =
-                Comparator.comparing(Key::name).thenComparing(Key::type).thenComparingInt(Key::homonym);
-
-        @Override
-        public int compareTo(Key other) {
-            return ORDER.compare(this, other);
-        }
-    }
-
-    private record Keyed(Key key, Actor actor) {}
-
-    /** The stored actor's id for each actor's id. */
+    /** The stored actor's id for each actor's id; several may share one. */
     Map<UUID, UUID> link(List<Actor> actors) {
-        List<Keyed> keyed = keyed(actors);
-        if (keyed.isEmpty()) {
+        ActorLock.forLinking(session);
+        List<LinkChoice.Wanted> wanted = LinkChoice.Wanted.of(actors);
+        if (wanted.isEmpty()) {
             return Map.of();
         }
-        Map<Key, UUID> stored = Map.of();
-        // a second round only where an actor was deleted between insert and select
-        while (stored.size() < keyed.size()) {
-            insert(keyed);
-            stored = select(keyed);
-        }
-        Map<UUID, UUID> ids = new HashMap<>();
-        for (Keyed one : keyed) {
-            ids.put(one.actor.id(), stored.get(one.key));
-        }
-        insertAliases(keyed, ids);
-        return ids;
+        Map<LinkChoice.Wanted, Linkable> links = new LinkedHashMap<>();
+        List<LinkChoice.Wanted> lacking;
+        // a further round finds what this or another transaction has just made
+        do {
+            LinkChoice choice = new LinkChoice(select(wanted));
+            wanted.forEach(one -> choice.choose(one).ifPresent(stored -> links.put(one, stored)));
+            lacking = wanted.stream().filter(one -> !links.containsKey(one)).toList();
+            insert(lacking, lacking.stream().map(choice::make).toList());
+        } while (!lacking.isEmpty());
+        insertAliases(links);
+        return links.entrySet().stream()
+                .collect(Collectors.toMap(
+                        link -> link.getKey().actor().id(),
+                        link -> link.getValue().id()));
     }
 
-    /** In one order everywhere, so that two transactions can't wait for each other. */
-    private static List<Keyed> keyed(List<Actor> actors) {
-        Map<Key, Keyed> keyed = new HashMap<>();
-        for (Actor actor : actors) {
-            Key key = new Key(NameKey.of(actor.name()), actor.type().name(), 0);
-            while (keyed.containsKey(key)) {
-                key = new Key(key.name, key.type, key.homonym + 1);
-            }
-            keyed.put(key, new Keyed(key, actor));
-        }
-        return keyed.values().stream().sorted(Comparator.comparing(Keyed::key)).toList();
-    }
-
-    private void insert(List<Keyed> keyed) {
-        session.createNativeMutationQuery(INSERT_ACTORS)
-                .setParameter("ids", keyed.stream().map(k -> Article.newId()).toArray(UUID[]::new))
-                .setParameter("types", keyed.stream().map(k -> k.key.type).toArray(String[]::new))
-                .setParameter("names", keyed.stream().map(k -> k.actor.name()).toArray(String[]::new))
-                .setParameter("keys", keyed.stream().map(k -> k.key.name).toArray(String[]::new))
-                .setParameter("homonyms", keyed.stream().map(k -> k.key.homonym).toArray(Integer[]::new))
+    private List<Linkable> select(List<LinkChoice.Wanted> wanted) {
+        return session
+                .createNativeQuery(SELECT_ACTORS, Object[].class)
+                .setParameter("keys", array(wanted, LinkChoice.Wanted::key))
+                .setParameter("types", array(wanted, one -> one.actor().type().name()))
                 .setParameter(
-                        "wikidata",
-                        keyed.stream().map(k -> k.actor.wikidata().orElse(null)).toArray(String[]::new))
+                        "wikidata", array(wanted, one -> one.actor().wikidata().orElse(null)))
+                .getResultList()
+                .stream()
+                .map(Linkable::of)
+                .toList();
+    }
+
+    private void insert(List<LinkChoice.Wanted> wanted, List<Linkable> made) {
+        if (made.isEmpty()) {
+            return;
+        }
+        session.createNativeMutationQuery(INSERT_ACTORS)
+                .setParameter("ids", made.stream().map(Linkable::id).toArray(UUID[]::new))
+                .setParameter("types", array(made, actor -> actor.type().name()))
+                .setParameter("names", array(wanted, one -> one.actor().name()))
+                .setParameter("keys", array(made, Linkable::key))
+                .setParameter("homonyms", made.stream().map(Linkable::homonym).toArray(Integer[]::new))
+                .setParameter("wikidata", array(made, actor -> actor.wikidata().orElse(null)))
                 .executeUpdate();
     }
 
-    private Map<Key, UUID> select(List<Keyed> keyed) {
-        Map<Key, UUID> ids = new HashMap<>();
-        session.createNativeQuery(SELECT_ACTORS, Object[].class)
-                .setParameter("keys", keyed.stream().map(k -> k.key.name).toArray(String[]::new))
-                .setParameter("types", keyed.stream().map(k -> k.key.type).toArray(String[]::new))
-                .setParameter("homonyms", keyed.stream().map(k -> k.key.homonym).toArray(Integer[]::new))
-                .getResultList()
-                .forEach(row -> ids.put(new Key((String) row[1], (String) row[2], (Integer) row[3]), (UUID) row[0]));
-        return ids;
-    }
-
-    private void insertAliases(List<Keyed> keyed, Map<UUID, UUID> stored) {
+    /** What the article calls an actor, unless a user chose its names. */
+    private void insertAliases(Map<LinkChoice.Wanted, Linkable> links) {
         List<UUID> ids = new ArrayList<>();
-        List<String> keys = new ArrayList<>();
         List<String> aliases = new ArrayList<>();
-        for (Keyed one : keyed) {
-            for (String alias : one.actor.aliases().stream()
-                    .sorted(Comparator.comparing(NameKey::of))
-                    .toList()) {
-                if (!NameKey.of(alias).equals(one.key.name)) {
-                    ids.add(stored.get(one.actor.id()));
-                    keys.add(NameKey.of(alias));
-                    aliases.add(alias);
-                }
-            }
-        }
+        links.forEach((wanted, stored) -> wanted.actor().names().stream()
+                .filter(name -> !stored.edited() && !NameKey.of(name).equals(stored.key()))
+                .sorted(Comparator.comparing(NameKey::of))
+                .forEach(name -> {
+                    ids.add(stored.id());
+                    aliases.add(name);
+                }));
         if (!ids.isEmpty()) {
             session.createNativeMutationQuery(INSERT_ALIASES)
                     .setParameter("ids", ids.toArray(UUID[]::new))
-                    .setParameter("keys", keys.toArray(String[]::new))
+                    .setParameter("keys", array(aliases, NameKey::of))
                     .setParameter("aliases", aliases.toArray(String[]::new))
                     .executeUpdate();
         }
+    }
+
+    private static <T> String[] array(List<T> items, Function<T, String> value) {
+        return items.stream().map(value).toArray(String[]::new);
     }
 }

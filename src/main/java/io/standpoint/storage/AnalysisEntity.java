@@ -24,6 +24,10 @@ class AnalysisEntity {
     @ColumnTransformer(write = "?::jsonb")
     String models;
 
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    String watchlists;
+
     byte[] requestKey;
 
     static AnalysisEntity of(Provenance provenance, UUID articleId, byte[] requestKey) {
@@ -34,11 +38,12 @@ class AnalysisEntity {
         row.pipeline = provenance.pipeline();
         row.engine = provenance.engine();
         row.models = Json.write(provenance.models());
+        row.watchlists = Json.write(provenance.watchlists());
         row.requestKey = requestKey;
         return row;
     }
 
     Provenance toProvenance() {
-        return new Provenance(id, createdAt, pipeline, engine, Json.versions(models));
+        return new Provenance(id, createdAt, pipeline, engine, Json.versions(models), Json.versions(watchlists));
     }
 }

@@ -1,15 +1,19 @@
 package io.standpoint.storage;
 
+import io.standpoint.actor.Actor;
 import io.standpoint.actor.TargetRequest;
 import io.standpoint.analysis.Analysis;
 import io.standpoint.analysis.AnalysisKey;
+import io.standpoint.analysis.MergedActors;
 import io.standpoint.analysis.Provenance;
 import io.standpoint.text.Article;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
@@ -92,9 +96,23 @@ public class Archive {
                 .setParameter(1, kept.provenance().id())
                 .setParameter(2, stored.id())
                 .executeUpdate();
-        AnalysisRows rows = AnalysisRows.of(kept, article.day, new ActorLinks(session).link(kept.cast()));
+        Map<UUID, UUID> links = new ActorLinks(session).link(kept.cast());
+        AnalysisRows rows = AnalysisRows.of(withoutDoubles(kept, links), article.day, links);
         rows.insert(session);
-        return rows.toAnalysis(stored, kept.provenance());
+        return shown(rows, stored, kept.provenance());
+    }
+
+    /** Two actors of the article that are one stored actor become one. */
+    private static Analysis withoutDoubles(Analysis analysis, Map<UUID, UUID> links) {
+        Map<UUID, Actor> first = new HashMap<>();
+        Map<UUID, Actor> doubles = new HashMap<>();
+        for (Actor actor : analysis.cast()) {
+            Actor known = first.putIfAbsent(links.get(actor.id()), actor);
+            if (known != null) {
+                doubles.put(actor.id(), known.knownAs(actor.names()));
+            }
+        }
+        return new MergedActors(doubles).of(analysis);
     }
 
     /** Lets one transaction at a time, on any instance, add or delete what belongs to one content. */
@@ -120,8 +138,12 @@ public class Archive {
     }
 
     private Analysis read(ArticleEntity article, AnalysisEntity analysis) {
-        return AnalysisRows.read(session, article.id, article.day, analysis.id)
-                .toAnalysis(article.toArticle(), analysis.toProvenance());
+        AnalysisRows rows = AnalysisRows.read(session, article.id, article.day, analysis.id);
+        return shown(rows, article.toArticle(), analysis.toProvenance());
+    }
+
+    private Analysis shown(AnalysisRows rows, Article article, Provenance provenance) {
+        return new EditedActors(session).show(rows.toAnalysis(article, provenance));
     }
 
     private static byte[] key(Provenance versions, List<TargetRequest> targets) {

@@ -23,10 +23,13 @@ public class ArticleIndex {
     private static final String WORDS =
             "to_tsvector('english', coalesce(a.title, '') || ' ' || a.text) @@ websearch_to_tsquery('english', ?)";
 
-    /** Actors count where the article's latest analysis found them. */
-    private static final String ACTOR =
-            "exists (select 1 from analysis_actor x where x.actor_id = ? and x.day = a.day and x.article_id = a.id"
-                    + " and x.analysis_id = a.latest_analysis)";
+    /** Actors count where the article's latest analysis found them, or one that was merged into them. */
+    private static final String SHOWN =
+            "exists (select 1 from analysis_actor x join actor m on m.id = x.actor_id where m.survivor in (%s)"
+                    + " and x.day = a.day and x.article_id = a.id and x.analysis_id = a.latest_analysis)";
+
+    private static final String ACTOR = SHOWN.formatted("select survivor from actor where id = ?");
+    private static final String WATCHED = SHOWN.formatted(Watchlists.SURVIVORS);
 
     private final StatelessSession session;
 
@@ -36,12 +39,14 @@ public class ArticleIndex {
 
     /**
      * @param actor id of an actor of the article
+     * @param watchlist name of a list one of whose actors is in the article
      * @param from first UTC day of publication
      * @param to last UTC day of publication
      * @param words words of title and text, quoted for phrases, "-" before those to exclude
      */
     public record Filter(
             Optional<UUID> actor,
+            Optional<String> watchlist,
             Optional<String> outlet,
             Optional<LocalDate> from,
             Optional<LocalDate> to,
@@ -54,6 +59,7 @@ public class ArticleIndex {
     public Page<ListedArticle> page(Filter filter, Optional<String> cursor, int limit) {
         Conditions conditions = new Conditions()
                 .and(ACTOR, filter.actor)
+                .and(WATCHED, filter.watchlist)
                 .and("a.outlet = ?", filter.outlet)
                 .and("a.day >= ?", filter.from)
                 .and("a.day <= ?", filter.to)

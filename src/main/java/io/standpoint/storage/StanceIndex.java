@@ -1,6 +1,7 @@
 package io.standpoint.storage;
 
 import io.standpoint.actor.Actor;
+import io.standpoint.analysis.MergedActors;
 import io.standpoint.judgement.Holder;
 import io.standpoint.judgement.Stance;
 import io.standpoint.report.OutletTotals;
@@ -30,7 +31,8 @@ public class StanceIndex {
 
     /**
      * Labels, then sentences, then articles, then outlets; the rules for a sentence are {@link
-     * StanceTally#ofSentence}'s. Filled in: label of a stance, which judgements, whose stances, sentiment.
+     * StanceTally#ofSentence}'s. Filled in: label of a stance, which rows, whose stances, sentiment, which judgement of
+     * those of merged actors.
      */
     private static final String TOTALS = """
             with labels as (
@@ -56,7 +58,7 @@ public class StanceIndex {
                        count(*) filter (where %4$s = 'NEGATIVE') as negative,
                        count(*) filter (where %4$s = 'UNCLEAR') as unclear
                 from judgement x join article a on a.id = x.article_id and a.latest_analysis = x.analysis_id
-                where %2$s group by a.id
+                where %2$s and %5$s group by a.id
             )
             select j.outlet, j.undated, count(*), sum(j.positive), sum(j.neutral), sum(j.negative), sum(j.unclear),
                    coalesce(sum(s.favor), 0), coalesce(sum(s.against), 0), coalesce(sum(s.neither), 0),
@@ -82,6 +84,18 @@ public class StanceIndex {
     private static final String ABSTAINING =
             "case when cast(greatest(%s) as numeric) < cast(? as numeric) then 'UNCLEAR' else %s end";
 
+    /** Of a sentence's judgements of merged actors the first counts, as {@link MergedActors} shows it. */
+    private static final String FIRST_JUDGEMENT = """
+            not exists (select 1 from judgement e where e.article_id = x.article_id and e.day = x.day
+                and e.analysis_id = x.analysis_id and e.sentence = x.sentence
+                and e.target = any(cast(? as uuid[])) and e.position < x.position)""";
+
+    /** Nobody holds a stance on itself, whatever it was merged with. */
+    private static final String BY_OTHERS = "(x.holder_actor is null or x.holder_actor <> all(cast(? as uuid[])))";
+
+    private static final String WATCHED_HOLDER =
+            "x.holder_actor in (select m.id from actor m where m.survivor in (" + Watchlists.SURVIVORS + "))";
+
     private final StatelessSession session;
 
     StanceIndex(StatelessSession session) {
@@ -89,37 +103,61 @@ public class StanceIndex {
     }
 
     public StanceReport report(Actor actor, StanceQuery query) {
-        return StanceReport.of(actor, query, totals(query), top(query, Stance.FAVOR), top(query, Stance.AGAINST));
+        UUID[] targets = merged(query.actor());
+        return StanceReport.of(
+                actor,
+                query,
+                totals(query, targets),
+                top(query, targets, Stance.FAVOR),
+                top(query, targets, Stance.AGAINST));
     }
 
-    private List<OutletTotals> totals(StanceQuery query) {
-        Conditions which = conditions(query, true);
+    /** All ids that an actor's rows may have. */
+    private UUID[] merged(UUID actor) {
+        return session.createNativeQuery("select id from actor where survivor = :actor", UUID.class)
+                .setParameter("actor", actor)
+                .getResultList()
+                .toArray(UUID[]::new);
+    }
+
+    private List<OutletTotals> totals(StanceQuery query, UUID[] targets) {
+        Conditions which = conditions(query, targets, true);
         String sql = TOTALS.formatted(
                 stanceLabel(which, query.abstainBelow()),
                 which,
-                voice(which, query.holder()),
-                label(which, query.abstainBelow(), "x.positive, x.neutral, x.negative", "x.sentiment"));
+                holders(which, query, targets),
+                label(which, query.abstainBelow(), "x.positive, x.neutral, x.negative", "x.sentiment"),
+                targets.length > 1 ? which.bind(FIRST_JUDGEMENT, targets) : "true");
         return which.list(session, sql).stream().map(StanceIndex::totals).toList();
     }
 
-    private List<TopSentence> top(StanceQuery query, Stance label) {
-        Conditions which = conditions(query, !query.hasRange()).and("x.label = ?", label.name());
+    private List<TopSentence> top(StanceQuery query, UUID[] targets, Stance label) {
+        Conditions which = conditions(query, targets, !query.hasRange()).and("x.label = ?", label.name());
         which.and(stanceLabel(which, query.abstainBelow()) + which.bind(" = ?", label.name()));
-        String sql = TOP_SENTENCES.formatted(which, voice(which, query.holder()), TOP);
+        String sql = TOP_SENTENCES.formatted(which, holders(which, query, targets), TOP);
         return which.list(session, sql).stream().map(StanceIndex::sentence).toList();
     }
 
-    private static Conditions conditions(StanceQuery query, boolean withUndated) {
-        Conditions which = new Conditions().and("x.target = ?", query.actor()).and("a.outlet = ?", query.outlet());
+    private static Conditions conditions(StanceQuery query, UUID[] targets, boolean withUndated) {
+        Conditions which = new Conditions()
+                .and("x.target = any(cast(? as uuid[]))", targets)
+                .and("a.outlet = ?", query.outlet());
         String undated = withUndated ? "x.day = '-infinity'" : "false";
         query.from().ifPresent(from -> which.and("(x.day >= ? or " + undated + ")", from));
         query.to().ifPresent(to -> which.and("(x.day <= ? and x.day > '-infinity' or " + undated + ")", to));
         return which;
     }
 
-    private static String voice(Conditions which, Voice voice) {
+    private String holders(Conditions which, StanceQuery query, UUID[] targets) {
+        String others = targets.length > 1 ? which.bind(BY_OTHERS, targets) : "true";
+        String watched =
+                query.watchlist().map(list -> which.bind(WATCHED_HOLDER, list)).orElse("true");
+        return String.join(" and ", others, watched, voice(which, query.holder()));
+    }
+
+    private String voice(Conditions which, Voice voice) {
         return voice.actor()
-                .map(actor -> which.bind("x.holder_actor = ?", actor))
+                .map(actor -> which.bind("x.holder_actor = any(cast(? as uuid[]))", merged(actor)))
                 .or(() -> voice.kind().map(kind -> which.bind("x.holder_kind = ?", kind.name())))
                 .orElse("true");
     }

@@ -220,6 +220,44 @@ class ActorResolverTest {
     }
 
     @Test
+    void aTargetIsNotTakenOutOfTheLongerNameOfAnother() {
+        List<Sentence> sentences = reader.read("Henry Ford met the Biden Foundation and the Bank of England.");
+        List<Name> names = List.of(
+                name(sentences, "Henry Ford", 0, NameType.PERSON, 0.9),
+                name(sentences, "Biden Foundation", 0, NameType.ORGANIZATION, 0.9),
+                name(sentences, "Bank of England", 0, NameType.ORGANIZATION, 0.9));
+        List<TargetRequest> targets = List.of(
+                new TargetRequest("Ford", Optional.of(ActorType.ORGANIZATION), List.of()),
+                new TargetRequest("Biden", Optional.of(ActorType.PERSON), List.of()),
+                new TargetRequest("England", Optional.of(ActorType.COUNTRY), List.of()));
+        assertThat(resolver.resolve(sentences, names, List.of(), targets).actors())
+                .extracting(Actor::name)
+                .containsExactly("Henry Ford", "Biden Foundation", "Bank of England");
+    }
+
+    @Test
+    void aRequestedOrganizationIsTheOneThatTheGazetteerKnowsByThatName() {
+        List<Sentence> sentences = reader.read("The UN agreed. The United Nations paid.");
+        TargetRequest target = new TargetRequest("UN", Optional.of(ActorType.ORGANIZATION), List.of());
+        List<Name> names = List.of(name(sentences, "United Nations", 1, NameType.ORGANIZATION, 0.9));
+        ResolvedActors actors = resolver.resolve(sentences, names, List.of(), List.of(target));
+        assertThat(actors.actors()).extracting(Actor::name).containsExactly("United Nations");
+        assertThat(actors.mentions()).hasSize(2);
+    }
+
+    @Test
+    void theTypeThatARequestGivesIsTheActors() {
+        List<Sentence> sentences = reader.read("Georgia spoke first. Atlantis paid.");
+        List<TargetRequest> targets = List.of(
+                new TargetRequest("Georgia", Optional.of(ActorType.PERSON), List.of()),
+                new TargetRequest("Atlantis", Optional.of(ActorType.COUNTRY), List.of()));
+        List<Name> names = List.of(name(sentences, "Georgia", 0, NameType.LOCATION, 0.9));
+        assertThat(resolver.resolve(sentences, names, List.of(), targets).actors())
+                .extracting(Actor::type)
+                .containsExactly(ActorType.PERSON, ActorType.COUNTRY);
+    }
+
+    @Test
     void aTargetThatTheTextNeverNamesIsNoActor() {
         List<Sentence> sentences = reader.read("Nothing happened. Bidenomics did.");
         TargetRequest target = new TargetRequest("Biden", Optional.empty(), List.of());

@@ -33,7 +33,8 @@ class AnalysisJsonTest {
                         "language",
                         "languageUncertain",
                         "contentHash");
-        assertThat(names(json.at("/analysis"))).containsExactly("id", "createdAt", "pipeline", "engine", "models");
+        assertThat(names(json.at("/analysis")))
+                .containsExactly("id", "createdAt", "pipeline", "engine", "models", "watchlists");
         assertThat(names(json.at("/actors/0"))).containsExactly("id", "name", "type", "wikidata", "aliases", "summary");
         assertThat(names(json.at("/sentences/0")))
                 .containsExactly("index", "start", "end", "text", "sentiment", "mentions", "quotes", "judgements");

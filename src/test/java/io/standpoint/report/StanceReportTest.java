@@ -74,7 +74,13 @@ class StanceReportTest {
 
     private static StanceReport report(List<OutletTotals> parts, Optional<LocalDate> from) {
         StanceQuery query = new StanceQuery(
-                QUILL.id(), from, Optional.empty(), Optional.empty(), Voice.ANY, OptionalDouble.empty());
+                QUILL.id(),
+                from,
+                Optional.empty(),
+                Optional.empty(),
+                Voice.ANY,
+                Optional.empty(),
+                OptionalDouble.empty());
         return StanceReport.of(QUILL, query, parts, List.of(), List.of());
     }
 

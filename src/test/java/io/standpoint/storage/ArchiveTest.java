@@ -145,12 +145,14 @@ class ArchiveTest {
                 Analysis.of(article, Fixtures.analysis(article).provenance(), List.of(erdem), List.of()), List.of());
 
         for (String q : List.of("erdogru", "ERDO", "Selin E", "100% min")) {
-            assertThat(actors.page(Optional.of(q), Optional.empty(), 10).items())
+            assertThat(actors.page(Optional.of(q), Optional.empty(), Optional.empty(), 10)
+                            .items())
                     .as(q)
                     .extracting(Actor::name)
                     .containsExactly("Selin Erdoğru");
         }
-        assertThat(actors.page(Optional.of("100_"), Optional.empty(), 10).items())
+        assertThat(actors.page(Optional.of("100_"), Optional.empty(), Optional.empty(), 10)
+                        .items())
                 .isEmpty();
     }
 

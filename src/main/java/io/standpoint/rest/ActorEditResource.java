@@ -1,0 +1,121 @@
+package io.standpoint.rest;
+
+import io.standpoint.actor.ActorPatch;
+import io.standpoint.storage.ActorEdits;
+import io.standpoint.storage.ActorIndex;
+import io.standpoint.storage.StoredActor;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What users change of stored actors; whatever is read afterwards shows it. */
+@Path("/actors")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Actors")
+class ActorEditResource {
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+
+    private final ActorEdits edits;
+    private final ActorIndex actors;
+    private final ActorReader reader;
+
+    ActorEditResource(ActorEdits edits, ActorIndex actors, ActorReader reader) {
+        this.edits = edits;
+        this.actors = actors;
+        this.reader = reader;
+    }
+
+    /** Whom to merge into. */
+    @Schema(description = "The other actor.", requiredProperties = "into")
+    record MergeRequest(
+            @Schema(description = "Id of the actor that survives.", examples = Examples.ID)
+            UUID into) {}
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "patchActor",
+            summary = "Change an actor's name, aliases or Wikidata id",
+            description =
+                    "A JSON merge patch. A new name leaves the old one as an alias, unless aliases are given, too."
+                            + " Actors of later articles that go by an alias that only this actor of its type was given are this"
+                            + " one, except by one word of a person's name. 409: another actor of the type has the name; the"
+                            + " actor was merged.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = MERGE_PATCH, schema = @Schema(implementation = ActorPatch.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ActorPatch.class))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "The actor as it is now",
+            content = @Content(schema = @Schema(implementation = StoredActor.class)))
+    public StoredActor patch(
+            @RestPath @Parameter(description = "Id of the actor.", example = Examples.ID) String id, byte[] body) {
+        UUID actor = existing(id);
+        return found(actor, edits.patch(actor, reader.patch(body)));
+    }
+
+    @POST
+    @Path("{id}/merge")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "mergeActor",
+            summary = "Merge an actor into another of its type",
+            description =
+                    "From now on everything shows the other one, under both actors' names. A sentence on both counts once:"
+                            + " with the first one's sentiment, and whatever sides are taken on either; what one holds of"
+                            + " the other is left out. 409: the actor was merged already, or the other one into it. 422: they are one actor, or of two"
+                            + " types, or there is no such other one.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = MergeRequest.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The actor that survives",
+            content = @Content(schema = @Schema(implementation = StoredActor.class)))
+    public StoredActor merge(
+            @RestPath @Parameter(description = "Id of the actor.", example = Examples.ID) String id, byte[] body) {
+        UUID actor = existing(id);
+        return found(actor, edits.merge(actor, reader.into(body)));
+    }
+
+    @DELETE
+    @Path("{id}/merge")
+    @Operation(
+            operationId = "undoMerge",
+            summary = "Undo the merge of an actor",
+            description = "All that was stored under its own names, before and since, is its own again.")
+    @APIResponse(responseCode = "204", description = "Undone")
+    public void unmerge(
+            @RestPath @Parameter(description = "Id of the merged actor.", example = Examples.ID) String id) {
+        if (!edits.unmerge(existing(id))) {
+            throw ProblemException.of(Problem.Kind.NOT_FOUND, "no such actor, or it is not merged");
+        }
+    }
+
+    private StoredActor found(UUID actor, boolean found) {
+        return actors.find(actor).filter(stored -> found).orElseThrow(ActorEditResource::notFound);
+    }
+
+    private static UUID existing(String id) {
+        return Ids.read(id).orElseThrow(ActorEditResource::notFound);
+    }
+
+    private static ProblemException notFound() {
+        return ProblemException.of(Problem.Kind.NOT_FOUND, "no such actor");
+    }
+}

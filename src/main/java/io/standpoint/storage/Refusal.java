@@ -1,0 +1,38 @@
+package io.standpoint.storage;
+
+/** What a user asked for contradicts what is stored. */
+public final class Refusal extends RuntimeException {
+    /** Why it is refused. */
+    public enum Reason {
+        /** It would be possible if something else were stored: a name that another actor has. */
+        CONFLICT,
+        /** It makes no sense: a person merged into a country. */
+        IMPOSSIBLE
+    }
+
+    private final Reason reason;
+    private final String field;
+
+    private Refusal(Reason reason, String field, String complaint) {
+        super(complaint);
+        this.reason = reason;
+        this.field = field;
+    }
+
+    static Refusal conflict(String field, String complaint) {
+        return new Refusal(Reason.CONFLICT, field, complaint);
+    }
+
+    static Refusal impossible(String field, String complaint) {
+        return new Refusal(Reason.IMPOSSIBLE, field, complaint);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** The field at fault; the message says what is wrong with it. */
+    public String field() {
+        return field;
+    }
+}
