@@ -29,7 +29,7 @@ final class Frames {
 
     Frames(List<Word> words, Lexicon lexicon, FeatureList features) {
         this.words = words;
-        this.clauses = new Clauses(words);
+        this.clauses = Clauses.of(words);
         this.lexicon = lexicon;
         this.features = features;
     }

@@ -77,14 +77,17 @@ final class MaskedSentence {
     private int sinceNegation = NEGATION_REACH;
     private int sinceModal = MODAL_REACH;
     private boolean quoted;
+    /** Raters judged whole sentences with the verbs in them; toward an actor, "refused to praise" is no praise. */
+    private final boolean shifting;
 
-    private MaskedSentence(Lexicon lexicon) {
+    private MaskedSentence(Lexicon lexicon, boolean shifting) {
         this.lexicon = lexicon;
+        this.shifting = shifting;
     }
 
     /** @param placeholders one for each actor */
     static MaskedSentence of(Sentence sentence, Lexicon lexicon, List<MarkedActor> actors, List<String> placeholders) {
-        MaskedSentence masked = new MaskedSentence(lexicon);
+        MaskedSentence masked = new MaskedSentence(lexicon, !actors.isEmpty());
         CharSpan previous = null;
         for (int t = 0; t < sentence.tokens().size(); t++) {
             Token token = sentence.tokens().get(t);
@@ -171,7 +174,8 @@ final class MaskedSentence {
     /** "not", and verbs like "refused to" that deny what they govern. */
     private boolean negates(String text, Token token, String next) {
         return NEGATIONS.contains(text)
-                || next.equals("to")
+                || shifting
+                        && next.equals("to")
                         && token.tag().equals("VERB")
                         && lexicon.shift(stem(text)).equals("not");
     }

@@ -26,7 +26,7 @@ public final class Scratch3 {
                         .append(") ");
             }
             System.out.println(b);
-            Clauses cl = new Clauses(words);
+            Clauses cl = Clauses.of(words);
             for (int i = 0; i < words.size(); i++)
                 for (var l : cl.links(i))
                     System.out.print(words.get(i).text() + "-" + l.role() + "->"
