@@ -9,6 +9,7 @@ import java.util.List;
 final class ClauseReader {
     final List<Word> words;
     final Clauses clauses;
+    private final Lexicon lexicon;
     /** Subject and first object of each verb; -1 if none. */
     final int[] subject;
 
@@ -43,7 +44,8 @@ final class ClauseReader {
     private int prepositionHead = -1;
     private int prepositionNoun = -1;
 
-    ClauseReader(List<Word> words, Clauses clauses) {
+    ClauseReader(List<Word> words, Clauses clauses, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.words = words;
         this.clauses = clauses;
         subject = Clauses.none(words.size());
@@ -65,6 +67,14 @@ final class ClauseReader {
         pendingSubject = -1;
         adjective = -1;
         preposition = "";
+    }
+
+    /** What looked like the subject of a verb to come is the object of the one before: "fights the plan drafted by T". */
+    void settleObject() {
+        if (verb >= 0 && pendingSubject == lastNoun) {
+            object(lastNoun);
+            pendingSubject = -1;
+        }
     }
 
     private void read(Chunk chunk, Chunk next) {
@@ -230,11 +240,16 @@ final class ClauseReader {
         prepositionNoun = common ? noun : -1;
         if (before == Kind.ADJECTIVE && adjective >= 0) {
             prepositionHead = adjective;
-        } else if (verb < 0 || common && preposition.equals("of")) {
+        } else if (verb < 0 || common && (preposition.equals("of") || takesSide(noun))) {
             prepositionHead = noun;
         } else {
             prepositionHead = verb;
         }
+    }
+
+    /** "opposition from H" is one phrase, "left town with H" is not. */
+    private boolean takesSide(int noun) {
+        return !lexicon.attitude(words.get(noun).stem(), "", "n").isEmpty();
     }
 
     /** "criticism from H of T": what follows a name in a noun's phrase belongs to that noun. */

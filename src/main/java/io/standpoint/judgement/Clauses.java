@@ -37,9 +37,9 @@ final class Clauses {
         }
     }
 
-    static Clauses of(List<Word> words) {
+    static Clauses of(List<Word> words, Lexicon lexicon) {
         Clauses clauses = new Clauses(words.size());
-        new ClauseReader(words, clauses).read();
+        new ClauseReader(words, clauses, lexicon).read();
         return clauses;
     }
 

@@ -29,7 +29,7 @@ final class Frames {
 
     Frames(List<Word> words, Lexicon lexicon, FeatureList features) {
         this.words = words;
-        this.clauses = Clauses.of(words);
+        this.clauses = Clauses.of(words, lexicon);
         this.lexicon = lexicon;
         this.features = features;
     }
@@ -47,14 +47,15 @@ final class Frames {
             }
         }
         joined.sort((a, b) -> Integer.compare(length(a), length(b)));
-        Set<Integer> tops = new HashSet<>();
+        Set<String> frames = new HashSet<>();
         for (Way[] pair : joined) {
-            if (tops.size() < MOST_FRAMES && tops.add(pair[0].top())) {
-                frame(pair[0], pair[1], tops.size() == 1);
+            String frame = pair[0].top() + pair[0].role() + ":" + pair[1].role();
+            if (frames.size() < MOST_FRAMES && frames.add(frame)) {
+                frame(pair[0], pair[1], frames.size() == 1);
                 features.add("fh:" + holderSign + ":" + pair[0].role() + ":" + pair[1].role());
             }
         }
-        features.add(tops.isEmpty() ? "f:none" : "f:some");
+        features.add(frames.isEmpty() ? "f:none" : "f:some");
     }
 
     private void join(int holder, int target, List<Way[]> joined) {
@@ -98,6 +99,11 @@ final class Frames {
         features.add("fs:" + ways + ":" + roles, all);
         features.add("fs':" + ways + mood(h.top()), all);
         features.add("fr:" + roles);
+        String net = net(ways);
+        String parts = part(h.role()) + ":" + part(t.role()) + mood(h.top());
+        features.add("fg:" + net + ":" + parts, all);
+        features.add("fgh:" + net + ":" + part(h.role()) + (nearest ? ":nearest" : ""), all);
+        features.add("fgt:" + net + ":" + part(t.role()) + (nearest ? ":nearest" : ""), all);
         if (top.isVerb()) {
             features.add("fa:" + lexicon.act(top.text()) + ":" + roles, top);
         }
@@ -144,6 +150,40 @@ final class Frames {
                 features.add("foc:" + word.cluster() + ":" + roles, word);
             }
         }
+    }
+
+    /** The one sign on a way: "+", "-", "0" for none, "m" for both. */
+    private static String net(String signs) {
+        boolean good = signs.contains("+") && !signs.contains("+!") || signs.contains("-!");
+        boolean bad = signs.contains("-") && !signs.contains("-!") || signs.contains("+!");
+        return good && bad ? "m" : good ? "+" : bad ? "-" : "0";
+    }
+
+    /** Roles by what they make of their word: who acts, who is acted on, whose it is. */
+    private static String part(String role) {
+        String way = role.contains("~") ? "~" : "";
+        return way
+                + switch (role.replaceFirst("~.*", "")) {
+                    case "subj", "by", "from" -> "acts";
+                    case "obj", "obj2", "pass" -> "acted on";
+                    case "at",
+                            "against",
+                            "on",
+                            "into",
+                            "to",
+                            "of",
+                            "over",
+                            "toward",
+                            "towards",
+                            "behind",
+                            "with",
+                            "for" -> "toward";
+                    case "poss" -> "whose";
+                    case "is" -> "is";
+                    case "xcomp", "ccomp", "acl", "inf" -> "clause";
+                    case "self" -> "self";
+                    default -> "other";
+                };
     }
 
     private void inner(String side, int i, String roles) {
@@ -213,7 +253,8 @@ final class Frames {
             return "N";
         }
         String next = i + 1 < words.size() ? words.get(i + 1).text() : "";
-        String sign = lexicon.attitude(word.stem(), next, kind(word));
+        String own = lexicon.attitude(word.stem(), next, kind(word));
+        String sign = own.isEmpty() && !word.isVerb() ? lexicon.attitude(word.stem(), "", "e") : own;
         return sign.isEmpty() ? "0" : sign;
     }
 

@@ -17,6 +17,7 @@ final class VerbReader {
     void finite(Chunk chunk, Chunk next) {
         int v = chunk.head();
         if (isReducedRelative(chunk, next)) {
+            at.settleObject();
             at.clauses.link(at.lastNoun, v, "pass");
             at.clauses.link(v, at.lastNoun, "acl");
             enter(chunk, at.lastNoun);
@@ -134,6 +135,7 @@ final class VerbReader {
         for (Link link : at.clauses.links(noun)) {
             boolean part = !at.words.get(link.head()).isVerb()
                     && !link.role().equals("is")
+                    && !link.role().equals("as")
                     && !link.role().equals("poss");
             up = part ? link.head() : up;
         }
