@@ -4,6 +4,7 @@ import io.standpoint.actor.Mention;
 import io.standpoint.actor.MentionRole;
 import io.standpoint.speech.Quote;
 import io.standpoint.speech.Speaker;
+import io.standpoint.text.CharSpan;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ final class Speakers {
     /**
      * The same quotes, each speaker being the actor whose mention ends its phrase ("Boeing chief executive Dave Calhoun"),
      * else the first that it mentions; unnamed ones stay phrases.
+     *
+     * @param mentions in text order
      */
     static List<Quote> name(List<Quote> quotes, List<Mention> mentions) {
         return quotes.stream()
@@ -27,15 +30,33 @@ final class Speakers {
     }
 
     private static Speaker named(Speaker speaker, List<Mention> mentions) {
-        List<Mention> inside = mentions.stream()
-                .filter(mention ->
-                        mention.role() == MentionRole.ACTOR && speaker.span().contains(mention.span()))
-                .toList();
+        List<Mention> inside = inside(speaker.span(), mentions);
         return inside.stream()
                 .filter(mention -> mention.span().end() == speaker.span().end())
                 .findFirst()
                 .or(() -> inside.stream().findFirst())
                 .map(mention -> new Speaker(Optional.of(mention.actor()), mention.span(), mention.text()))
                 .orElse(speaker);
+    }
+
+    private static List<Mention> inside(CharSpan phrase, List<Mention> mentions) {
+        return mentions.subList(firstAt(phrase.start(), mentions), firstAt(phrase.end(), mentions)).stream()
+                .filter(mention -> mention.role() == MentionRole.ACTOR && phrase.contains(mention.span()))
+                .toList();
+    }
+
+    /** Index of the first mention that starts at an offset or behind it. */
+    private static int firstAt(int offset, List<Mention> mentions) {
+        int from = 0;
+        int to = mentions.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (mentions.get(middle).span().start() < offset) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 }

@@ -16,6 +16,10 @@ record Attribution(Optional<Speaker> speaker, CharSpan cue, int start, int end, 
         contents = List.copyOf(contents);
     }
 
+    Voice voice() {
+        return new Voice(speaker, cue);
+    }
+
     /** The same, what is said ending before a token. */
     Attribution until(int token) {
         List<int[]> cut = contents.stream()
@@ -23,5 +27,9 @@ record Attribution(Optional<Speaker> speaker, CharSpan cue, int start, int end, 
                 .map(range -> new int[] {range[0], Math.min(range[1], token)})
                 .toList();
         return new Attribution(speaker, cue, start, end, cut);
+    }
+
+    Attribution withoutSpeaker() {
+        return new Attribution(Optional.empty(), cue, start, end, contents);
     }
 }

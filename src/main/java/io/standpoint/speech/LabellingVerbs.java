@@ -1,6 +1,5 @@
 package io.standpoint.speech;
 
-import io.standpoint.text.CharSpan;
 import java.util.Optional;
 
 /** Tells whose words a quoted part of a clause is: "attacked the president as “a captive of donors”", "Lee's “great day”". */
@@ -13,7 +12,7 @@ final class LabellingVerbs {
 
     LabellingVerbs(Words words) {
         this.words = words;
-        this.phrases = new NounPhrases(words);
+        this.phrases = new NounPhrases(words, new Times(words));
         this.subjects = new Subjects(words, phrases);
     }
 
@@ -55,7 +54,8 @@ final class LabellingVerbs {
             return Optional.empty();
         }
         Optional<int[]> speaker = group.passive() ? agent(verb, end) : subject(group);
-        return speaker.filter(this::isOther).map(p -> new Voice(Optional.of(speaker(p)), words.span(verb, verb + 1)));
+        return speaker.filter(this::isOther)
+                .map(p -> new Voice(Optional.of(phrases.speaker(p)), words.span(verb, verb + 1)));
     }
 
     private Optional<int[]> subject(VerbGroup group) {
@@ -80,7 +80,7 @@ final class LabellingVerbs {
             if (words.isFinite(i)) {
                 Optional<int[]> subject = subjects.of(VerbGroup.of(words, i));
                 if (subject.filter(this::isOther).isPresent()) {
-                    return subject.map(p -> new Voice(Optional.of(speaker(p)), words.span(colon, colon + 1)));
+                    return subject.map(p -> new Voice(Optional.of(phrases.speaker(p)), words.span(colon, colon + 1)));
                 }
             }
         }
@@ -99,15 +99,11 @@ final class LabellingVerbs {
         boolean genitive = words.is(i, "'s");
         Optional<int[]> owner = genitive ? phrases.owner(i) : Optional.empty();
         int at = i;
-        return owner.filter(phrases::isNamed).map(p -> new Voice(Optional.of(speaker(p)), words.span(at, at + 1)));
+        return owner.filter(phrases::isNamed)
+                .map(p -> new Voice(Optional.of(phrases.speaker(p)), words.span(at, at + 1)));
     }
 
     private boolean isOther(int[] phrase) {
-        return !words.is(phrase[0], "i") && !words.is(phrase[0], "we") && !words.is(phrase[0], "you");
-    }
-
-    private Speaker speaker(int[] phrase) {
-        CharSpan span = words.span(phrase[0], phrase[1]);
-        return new Speaker(Optional.empty(), span, words.text(span));
+        return !words.isIn(phrase[0], FunctionWords.SELF_OR_READER);
     }
 }

@@ -22,30 +22,11 @@ final class Quotations {
     private final List<List<Quotation>> found = new ArrayList<>();
     private final Set<Integer> dropped = new HashSet<>();
     private final Map<Integer, Integer> cutAfter = new HashMap<>();
-    private final Level outer = new Level(1);
-    private final Level inner = new Level(2);
+    private final OpenQuotation outer = new OpenQuotation(1);
+    private final OpenQuotation inner = new OpenQuotation(2);
     private int utterances;
     private Sentence sentence;
     private boolean marked;
-
-    /** One open quotation; {@code utterance} is -1 while none is. */
-    private static final class Level {
-        private final int depth;
-        private Family family;
-        private int utterance = -1;
-        private int firstSentence;
-        private int start;
-        /** Where a single mark behind an s may have closed it, or made a plural's genitive; -1 if nowhere. */
-        private int genitive = -1;
-
-        private Level(int depth) {
-            this.depth = depth;
-        }
-
-        private boolean isOpen() {
-            return utterance >= 0;
-        }
-    }
 
     private Quotations(String text) {
         this.text = text;
@@ -80,7 +61,7 @@ final class Quotations {
                 read(mark, i);
             }
         }
-        for (Level level : List.of(outer, inner)) {
+        for (OpenQuotation level : List.of(outer, inner)) {
             if (level.genitive >= level.start) {
                 end(level);
             }
@@ -122,7 +103,7 @@ final class Quotations {
         return outer.isOpen() && outer.start > 0 && text.charAt(outer.start - 1) == '\u201E';
     }
 
-    private void open(Level level, Family family, int i) {
+    private void open(OpenQuotation level, Family family, int i) {
         if (level.isOpen()) {
             end(level);
         }
@@ -147,7 +128,7 @@ final class Quotations {
         open(outer, QuotationMark.at(text, i).family(), i);
     }
 
-    private void close(Level level, int i) {
+    private void close(OpenQuotation level, int i) {
         boolean afterS = i > 0 && (text.charAt(i - 1) == 's' || text.charAt(i - 1) == 'S');
         boolean beforeWord = i + 2 < text.length() && Character.isLetter(text.charAt(i + 2));
         if (level.family == Family.SINGLE
@@ -162,7 +143,7 @@ final class Quotations {
     }
 
     /** Ends what was never closed: a double one stays, a single mark alone was an apostrophe. */
-    private void end(Level level) {
+    private void end(OpenQuotation level) {
         if (level.isOpen() && level.family == Family.SINGLE) {
             if (level.genitive >= level.start) {
                 emit(level, level.genitive);
@@ -182,7 +163,7 @@ final class Quotations {
         }
     }
 
-    private void emit(Level level, int end) {
+    private void emit(OpenQuotation level, int end) {
         int from = level.start;
         int to = end;
         while (from < to && Character.isWhitespace(text.charAt(from))) {

@@ -1,13 +1,14 @@
 package io.standpoint.speech;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** The words by which news says that somebody else said something. */
 public final class ReportingVerbs {
-    private static final Set<String> REGULAR = words("""
+    private static final Set<String> REGULAR = WordList.of("""
             accept acknowledge add admit advise affirm agree allege announce answer argue ask assert assure bark
             bellow believe bemoan blurt boast caution charge chuckle cite claim clarify comment complain concede
             conclude confess confide confirm contend continue counter cry declare decree demand deny disclose
@@ -30,22 +31,22 @@ public final class ReportingVerbs {
             Map.entry("retell", "retold"));
 
     /** Things and facts do it as well as speakers, or speakers do other things by it. */
-    private static final Set<String> WEAK = words("""
+    private static final Set<String> WEAK = WordList.of("""
             suggest imply indicate reveal signal hint mention reason recall worry fear suspect promise pledge
             threaten accept demand propose hold confirm estimate object charge rule relate guess read disclose
             cite point""");
 
     /** Only quotation marks make it speech: "the dog barked", "he posted a letter", "they laughed". */
-    private static final Set<String> MANNER = words("""
+    private static final Set<String> MANNER = WordList.of("""
             bark bellow blurt chuckle cry fume gasp groan growl grumble laugh marvel moan muse mutter murmur
             preach scoff scream shout shriek sigh snap snarl sneer sob thunder wail whisper whine yell read
             continue counter elaborate cite point plead post venture quip joke comment""");
 
-    private static final Set<String> WITH_LISTENER = words("""
+    private static final Set<String> WITH_LISTENER = WordList.of("""
             tell ask warn remind assure advise urge inform notify reassure promise""");
 
     /** What they say of somebody comes as the words themselves: "attacked him as “a coward”". */
-    private static final Set<String> LABELLING = words("""
+    private static final Set<String> LABELLING = WordList.of("""
             accuse applaud assail attack blame blast brand call cast castigate celebrate characterise
             characterize cheer chide commend compare condemn criticise criticize decry defend denounce depict
             deplore deride describe disavow dismiss disparage dub endorse hail honour honor insult label laud
@@ -97,7 +98,12 @@ public final class ReportingVerbs {
         return MANNER.contains(lemma(word));
     }
 
-    static String lemma(String word) {
+    /** Whether it is a form of one of some reporting verbs. */
+    static boolean isFormOf(String word, String... lemmas) {
+        return List.of(lemmas).contains(lemma(word));
+    }
+
+    private static String lemma(String word) {
         return LEMMAS.getOrDefault(word.toLowerCase(Locale.ROOT), "");
     }
 
@@ -122,9 +128,5 @@ public final class ReportingVerbs {
         forms.put(present, lemma);
         forms.put(past, lemma);
         forms.put(participle, lemma);
-    }
-
-    private static Set<String> words(String list) {
-        return Set.of(list.strip().split("\\s+"));
     }
 }

@@ -1,48 +1,10 @@
 package io.standpoint.speech;
 
 import java.util.Optional;
-import java.util.Set;
 
 /** Who does what a verb says. */
 final class Subjects {
     private static final int REACH = 60;
-    private static final Set<String> SUBORDINATORS = Set.of(
-            "after",
-            "when",
-            "as",
-            "if",
-            "while",
-            "although",
-            "though",
-            "because",
-            "since",
-            "before",
-            "once",
-            "despite");
-    /** They carry words but say nothing: "released a statement saying". */
-    private static final Set<String> CARRIERS = Set.of(
-            "statement",
-            "letter",
-            "email",
-            "e-mail",
-            "tweet",
-            "tweets",
-            "post",
-            "memo",
-            "note",
-            "message",
-            "article",
-            "book",
-            "video",
-            "interview",
-            "speech",
-            "call",
-            "news",
-            "conference",
-            "comments",
-            "remarks",
-            "word",
-            "twitter");
 
     private final Words words;
     private final NounPhrases phrases;
@@ -65,16 +27,13 @@ final class Subjects {
             return phrases.endingAt(VerbGroup.of(words, participle - 2).start());
         }
         Optional<int[]> near = words.isNoun(participle - 1) ? phrases.endingAt(participle) : Optional.empty();
-        boolean carrier = near.filter(p -> words.isIn(p[1] - 1, CARRIERS)).isPresent();
+        boolean carrier = near.filter(p -> words.isIn(p[1] - 1, Nouns.CARRIERS)).isPresent();
         return near.isPresent() && !carrier ? near : ofMainVerb(participle);
     }
 
     /** Whether a subject is left out: "and added", "but stressed". */
     boolean isCoordinated(int start) {
-        return words.is(start - 1, "and")
-                || words.is(start - 1, "but")
-                || words.is(start - 1, "then")
-                || words.is(start - 1, "or");
+        return words.isIn(start - 1, FunctionWords.COORDINATING);
     }
 
     /** The subject of the nearest finite verb before a token. */
@@ -94,7 +53,7 @@ final class Subjects {
     /** The subject of the sentence's first finite verb outside an introductory clause. */
     private Optional<int[]> ofMainVerb(int before) {
         int from = Math.max(words.from(), before - REACH);
-        if (words.isIn(from, SUBORDINATORS)) {
+        if (words.isIn(from, FunctionWords.SUBORDINATORS)) {
             while (from < before && !words.is(from, ",")) {
                 from++;
             }

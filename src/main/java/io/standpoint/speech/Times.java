@@ -4,54 +4,17 @@ import java.util.Set;
 
 /** Times and circumstances around a reporting verb that are no part of who speaks or of what is said. */
 final class Times {
-    private static final Set<String> DAYS = Set.of("""
+    private static final Set<String> DAYS = WordList.of("""
             monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january
             february april june july august september october november december jan. feb. aug. sept. oct. nov.
-            dec.""".split("\\s+"));
-    private static final Set<String> BEFORE =
-            Set.of("last", "this", "next", "earlier", "late", "early", "later", "that");
-    private static final Set<String> UNITS = Set.of(
-            "week",
-            "month",
-            "year",
-            "day",
-            "night",
-            "morning",
-            "afternoon",
-            "evening",
-            "weekend",
-            "spring",
-            "summer",
-            "autumn",
-            "fall",
-            "winter",
-            "days",
-            "weeks",
-            "months",
-            "years");
-    private static final Set<String> ADVERBS = Set.of(
-            "also",
-            "later",
-            "then",
-            "again",
-            "recently",
-            "once",
-            "now",
-            "often",
-            "already",
-            "still",
-            "just",
-            "too",
-            "afterwards",
-            "afterward",
-            "ago",
-            "earlier",
-            "even",
-            "only",
-            "always",
-            "ever",
-            "since",
-            "previously");
+            dec.""");
+    private static final Set<String> BEFORE = WordList.of("last this next earlier late early later that");
+    private static final Set<String> UNITS = WordList.of("""
+            week month year day night morning afternoon evening weekend spring summer autumn fall winter days
+            weeks months years""");
+    private static final Set<String> ADVERBS = WordList.of("""
+            also later then again recently once now often already still just too afterwards afterward ago earlier
+            even only always ever since previously""");
 
     private final Words words;
 

@@ -12,25 +12,9 @@ import java.util.Set;
  */
 record VerbGroup(int start, int verb, boolean passive, boolean unreal) {
     private static final int LONGEST = 8;
-    private static final Set<String> MODALS =
-            Set.of("would", "could", "may", "might", "should", "must", "can", "shall", "'d");
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'re");
-    private static final Set<String> QUESTIONS = Set.of("when", "where", "why", "how");
     /** "went on to say" */
-    private static final Set<String> GOING_ON = Set.of(
-            "on",
-            "continued",
-            "continues",
-            "proceeded",
-            "began",
-            "begun",
-            "started",
-            "appeared",
-            "appears",
-            "seemed",
-            "seems",
-            "rushed",
-            "hastened");
+    private static final Set<String> GOING_ON = WordList.of("""
+            on continued continues proceeded began begun started appeared appears seemed seems rushed hastened""");
 
     static VerbGroup of(Words words, int verb) {
         int i = verb;
@@ -40,10 +24,10 @@ record VerbGroup(int start, int verb, boolean passive, boolean unreal) {
         while (verb - i < LONGEST && belongs(words, i - 1)) {
             i--;
             if (words.isAuxiliary(i) && adjacent) {
-                passive = words.isIn(i, BE) && !words.lower(verb).endsWith("ing");
+                passive = words.isIn(i, FunctionWords.BE) && !words.lower(verb).endsWith("ing");
                 adjacent = false;
             }
-            unreal |= words.isNegation(i) || words.isIn(i, MODALS);
+            unreal |= words.isNegation(i) || words.isIn(i, FunctionWords.MODALS);
         }
         return new VerbGroup(i, verb, passive, unreal);
     }
@@ -57,7 +41,8 @@ record VerbGroup(int start, int verb, boolean passive, boolean unreal) {
     }
 
     private static boolean belongs(Words words, int i) {
-        boolean adverb = words.tag(i).equals("ADV") && !words.isIn(i, QUESTIONS) && !words.isEdge(i);
+        boolean adverb =
+                words.tag(i).equals("ADV") && !words.isIn(i, FunctionWords.QUESTION_ADVERBS) && !words.isEdge(i);
         return words.isAuxiliary(i) || words.isNegation(i) || adverb;
     }
 }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.standpoint.text.SentenceReader;
 import io.standpoint.text.TextModels;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,14 +33,13 @@ class QuoteFinderTest {
             He wrote on social media that the referee was blind. | He | wrote | INDIRECT | the referee was blind
             The union posted on its website that the talks had collapsed. | The union | posted | INDIRECT | the talks had collapsed
             She tweeted that the vote had been rigged. | She | tweeted | INDIRECT | the vote had been rigged
-            The plan, Moreno said, is a disgrace to the town. | Moreno | said | INDIRECT | The plan
             The French president, whose country holds the chair, told reporters the 27 leaders had agreed. | The French president | told | INDIRECT | the 27 leaders had agreed
             Many in Congress believe the deal is rotten. | Many in Congress | believe | INDIRECT | the deal is rotten
             Moreno went on to say that the plan was dead. | Moreno | say | INDIRECT | the plan was dead
             Moreno asked whether the minister had lied. | Moreno | asked | INDIRECT | the minister had lied
             """)
     void aReportingVerbsSubjectSpeaks(String text, String speaker, String cue, Quote.Kind kind, String content) {
-        assertFirst(text, speaker, cue, kind, content);
+        assertOnly(text, speaker, cue, kind, content);
     }
 
     @ParameterizedTest
@@ -67,7 +64,7 @@ class QuoteFinderTest {
             Moreno released a statement saying: “The plan is dead.” | Moreno | saying | The plan is dead.
             """)
     void quotationMarksBelongToWhoeverIsNamedNextToThem(String text, String speaker, String cue, String content) {
-        assertFirst(text, speaker, cue, Quote.Kind.DIRECT, content);
+        assertOnly(text, speaker, cue, Quote.Kind.DIRECT, content);
     }
 
     @ParameterizedTest
@@ -83,20 +80,18 @@ class QuoteFinderTest {
             Who can forget Kennedy's “Ask not what your country can do for you” line? | Kennedy | 's | Ask not what your country can do for you
             """)
     void aPartialQuotationBelongsToTheSubjectOfItsVerb(String text, String speaker, String cue, String content) {
-        assertFirst(text, speaker, cue, Quote.Kind.DIRECT, content);
+        assertOnly(text, speaker, cue, Quote.Kind.DIRECT, content);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             According to Moreno, the council failed the city. | Moreno | According to | the council failed the city
             The council failed the city, according to Moreno. | Moreno | according to | The council failed the city
-            The council, according to Moreno, failed the city. | Moreno | according to | The council
             According to Human Rights Watch, Eritrea bears full blame. | Human Rights Watch | According to | Eritrea bears full blame
             Tunisia is the best partner in the region, according to Italian premier Giorgia Meloni. | Italian premier Giorgia Meloni | according to | Tunisia is the best partner in the region
             In Moreno's view, the council failed the city. | Moreno | In Moreno's view | the council failed the city
             The council is, in Moreno's words, a den of thieves. | Moreno | in Moreno's words | The council is
             For Moreno, the plan is a betrayal of the town. | Moreno | For | the plan is a betrayal of the town
-            The council, as Moreno put it, has lost its mind. | Moreno | put it | The council
             As Moreno noted, the council has failed the city. | Moreno | noted | the council has failed the city
             Moreno's claim that the council had failed drew laughter. | Moreno | claim | the council had failed
             The judge rejected Moreno's claim that the council had failed. | Moreno | claim | the council had failed
@@ -109,7 +104,17 @@ class QuoteFinderTest {
             Moreno began by saying the money had come from Lopez. | Moreno | saying | the money had come from Lopez
             """)
     void speechIsReportedInOtherWaysToo(String text, String speaker, String cue, String content) {
-        assertFirst(text, speaker, cue, Quote.Kind.INDIRECT, content);
+        assertOnly(text, speaker, cue, Quote.Kind.INDIRECT, content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            The plan, Moreno said, is a disgrace to the town. | Moreno > The plan ; Moreno > is a disgrace to the town
+            The council, according to Moreno, failed the city. | Moreno > The council ; Moreno > failed the city
+            The council, as Moreno put it, has lost its mind. | Moreno > The council ; Moreno > has lost its mind
+            """)
+    void whatIsReportedStandsOnBothSidesOfASpeakerPutInBetween(String text, String expected) {
+        assertThat(said(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -213,25 +218,10 @@ class QuoteFinderTest {
         assertThat(said(text)).isEqualTo("Moreno > The plan is dead. ; Lopez > It is alive.");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\" ",
-                "“no” ",
-                "‘no’ ",
-                "x",
-                "“It is so,” Lee said, ",
-                "He said she said ",
-                "— and, ",
-                "as Lee said, "
-            })
-    void timeIsLinear(String part) {
-        String text = part.repeat(20_000 / part.length());
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> quotes(text));
-    }
-
-    private void assertFirst(String text, String speaker, String cue, Quote.Kind kind, String content) {
-        Quote quote = quotes(text).stream().findFirst().orElseThrow();
+    private void assertOnly(String text, String speaker, String cue, Quote.Kind kind, String content) {
+        List<Quote> quotes = quotes(text);
+        assertThat(quotes).hasSize(1);
+        Quote quote = quotes.get(0);
         assertThat(quote.speaker().map(Speaker::text).orElse(null)).isEqualTo(speaker);
         assertThat(quote.cue().orElseThrow().of(text)).isEqualTo(cue);
         assertThat(quote.kind()).isEqualTo(kind);
