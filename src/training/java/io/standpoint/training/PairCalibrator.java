@@ -14,7 +14,7 @@ import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
  * the data name the holder first wherever they can.
  *
  * <p>Log loss alone would hardly ever make a rare stance the likeliest label. So, of the biases whose calibration error out
- * of fold is no larger than what four in five perfect models would show by chance on a ninth of the rows, which is about as many
+ * of fold is no larger than what nine in ten perfect models would show by chance on a ninth of the rows, which is about as many
  * as the development rows, those with the best macro-F1 are taken.
  */
 final class PairCalibrator {
@@ -40,7 +40,7 @@ final class PairCalibrator {
     static Fitted fit(List<Row> rows) {
         double[] x = new QNMinimizer(0, 0, 200).minimize(new LogLoss(rows));
         List<Scored> ninth = scored(rows, fitted(x)).subList(0, Math.max(1, rows.size() / 9));
-        double bound = Bootstrap.percentile(Bootstrap.perfectEce(ninth), 0.8);
+        double bound = Bootstrap.percentile(Bootstrap.perfectEce(ninth), 0.9);
         Fitted best = fitted(x);
         double bestF1 = 0;
         for (double all = 0; all <= LARGEST_SHIFT; all += SHIFT_STEP) {
