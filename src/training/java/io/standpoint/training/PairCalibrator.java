@@ -32,8 +32,8 @@ final class PairCalibrator {
      */
     record Row(String article, double[] forth, double[] back, boolean pFirst, int label) {}
 
-    private static final double LARGEST_SHIFT = 2;
-    private static final double SHIFT_STEP = 0.2;
+    private static final double LARGEST_SHIFT = 1;
+    private static final double SHIFT_STEP = 0.05;
 
     private PairCalibrator() {}
 
