@@ -249,7 +249,9 @@ final class ClauseReader {
 
     /** "opposition from H" is one phrase, "left town with H" is not. */
     private boolean takesSide(int noun) {
-        return !lexicon.attitude(words.get(noun).stem(), "", "n").isEmpty();
+        return clauses.coordinated(noun).stream()
+                .anyMatch(
+                        one -> !lexicon.attitude(words.get(one).stem(), "", "n").isEmpty());
     }
 
     /** "criticism from H of T": what follows a name in a noun's phrase belongs to that noun. */

@@ -53,6 +53,7 @@ final class Frames {
             if (frames.size() < MOST_FRAMES && frames.add(frame)) {
                 frame(pair[0], pair[1], frames.size() == 1);
                 features.add("fh:" + holderSign + ":" + pair[0].role() + ":" + pair[1].role());
+                features.add("fhp:" + holderSign + ":" + part(pair[1].role()));
             }
         }
         features.add(frames.isEmpty() ? "f:none" : "f:some");
@@ -247,7 +248,18 @@ final class Frames {
         return (mood.isEmpty() ? "" : "/" + mood) + (above.isEmpty() ? "" : "/" + above);
     }
 
+    /** Of a word or, where it has none, of those it is listed with: "criticism and concern". */
     private String sign(int i) {
+        for (int one : clauses.coordinated(i)) {
+            String sign = ownSign(one);
+            if (!sign.equals("0")) {
+                return sign;
+            }
+        }
+        return ownSign(i);
+    }
+
+    private String ownSign(int i) {
         Word word = words.get(i);
         if (word.token() < 0) {
             return "N";

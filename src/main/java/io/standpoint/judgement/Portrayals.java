@@ -16,13 +16,28 @@ public final class Portrayals {
     }
 
     SentimentPrediction of(Sentence sentence, MarkedActor target) {
-        return MaxentEngine.sentiment(classifier, features.of(sentence, target), sentence);
+        return MaxentEngine.sentiment(classifier, features.of(sentence, first(sentence, target)), sentence);
     }
 
     /** How a sentence portrays an actor that it mentions. */
     public SentimentProbabilities probabilities(Sentence sentence, MarkedActor target) {
-        double[] p = classifier.probabilities(features.of(sentence, target));
+        double[] p = classifier.probabilities(features.of(sentence, first(sentence, target)));
         return new SentimentProbabilities(p[0], p[1], p[2]);
+    }
+
+    /** The mention that is judged: the data mark one, so the first that is no pronoun, or the first. */
+    private static MarkedActor first(Sentence sentence, MarkedActor target) {
+        CharSpan first = target.spans().stream()
+                .filter(span -> !isPronoun(sentence, span))
+                .findFirst()
+                .orElse(target.spans().get(0));
+        return new MarkedActor(List.of(first));
+    }
+
+    private static boolean isPronoun(Sentence sentence, CharSpan span) {
+        int token = sentence.tokenAt(span.start());
+        return token < sentence.tokens().size()
+                && sentence.tokens().get(token).tag().equals("PRON");
     }
 
     /** How a speaker's own words in a sentence portray an actor; empty where the speaker doesn't mention it. */
