@@ -80,8 +80,10 @@ public final class UnnamedParties {
             boolean named = mentions.stream()
                     .anyMatch(mention -> mention.role() == MentionRole.ACTOR
                             && mention.span().overlaps(span));
-            boolean overlaps = parties.stream().anyMatch(party -> party.overlaps(span));
-            if (!named && !overlaps) {
+            boolean overlaps =
+                    !parties.isEmpty() && parties.get(parties.size() - 1).overlaps(span);
+            // "many in Congress" are not Congress
+            if ((!named || isQuantifier(tokens, i)) && !overlaps) {
                 parties.add(span);
             }
         }
@@ -106,7 +108,12 @@ public final class UnnamedParties {
 
     private static boolean opensSingular(List<Token> tokens, int head) {
         int from = start(tokens, head);
-        return SINGULAR_OPENERS.contains(word(tokens, from)) || SINGULAR_OPENERS.contains(word(tokens, from - 1));
+        int opener = SINGULAR_OPENERS.contains(word(tokens, from)) ? from : from - 1;
+        // "Laura Marsh, a lawyer," says who she is
+        boolean apposed = opener > 1
+                && word(tokens, opener - 1).equals(",")
+                && tokens.get(opener - 2).tag().equals("PROPN");
+        return !apposed && SINGULAR_OPENERS.contains(word(tokens, opener));
     }
 
     /** "many in Congress", not "many of them". */

@@ -47,7 +47,7 @@ final class SentenceMarker {
     MarkedActors mark(Sentence sentence) {
         Map<UUID, List<CharSpan>> spans = new LinkedHashMap<>();
         for (Mention mention : mentionsIn(sentence)) {
-            if (mention.role() == MentionRole.ACTOR) {
+            if (mention.role() == MentionRole.ACTOR && !isWithinParty(mention.span())) {
                 spans.computeIfAbsent(mention.actor(), id -> new ArrayList<>()).add(mention.span());
             }
         }
@@ -76,6 +76,14 @@ final class SentenceMarker {
             sentences.add(judged(marked.get(i), scores.get(i)));
         }
         return sentences;
+    }
+
+    /** "Congress" in "many in Congress" */
+    private boolean isWithinParty(CharSpan mention) {
+        Map.Entry<Integer, Holder> last = unnamed.floorEntry(mention.start());
+        return last != null
+                && last.getValue().span().orElseThrow().contains(mention)
+                && !last.getValue().span().orElseThrow().equals(mention);
     }
 
     /** What each speaker says in a sentence. */

@@ -24,6 +24,8 @@ public final class MaxentEngine implements Engine {
     private static final int CONTEXT = 250;
     /** In a list of names nobody judges everybody: actors with more than so many others between them are not paired. */
     private static final int PAIR_REACH = 12;
+    /** Characters between two parties that are still judged toward each other; few sentences are that long. */
+    private static final int FARTHEST = 3000;
 
     private static final String DIRECTED_STANCE = "en-directed-stance";
 
@@ -58,7 +60,8 @@ public final class MaxentEngine implements Engine {
         return sentences.stream().map(this::score).toList();
     }
 
-    private SentenceScores score(MarkedSentence marked) {
+    private SentenceScores score(MarkedSentence whole) {
+        MarkedSentence marked = whole.bounded(2 * CONTEXT);
         Sentence sentence = marked.sentence();
         SentimentPrediction tone = sentiment(sentenceSentiment, sentenceFeatures.of(sentence), sentence);
         List<SentimentPrediction> toward = new ArrayList<>();
@@ -116,6 +119,9 @@ public final class MaxentEngine implements Engine {
             return StancePrediction.byRule(Stance.NEITHER);
         }
         MarkedActor target = marked.actors().get(at);
+        if (isFar(holder, target)) {
+            return null;
+        }
         List<CharSpan> spans = Stream.concat(holder.spans().stream(), target.spans().stream())
                 .sorted(Comparator.comparingInt(CharSpan::start))
                 .toList();
@@ -123,6 +129,13 @@ public final class MaxentEngine implements Engine {
         MarkedActor speaker = holder.speakingWithin(near.span());
         Features features = pairs.features(near, speaker, target, toward.get(at).probabilities());
         return stance(directedStance.get(), features, near);
+    }
+
+    private static boolean isFar(MarkedActor holder, MarkedActor target) {
+        return !holder.spans().isEmpty()
+                && Math.abs(holder.spans().get(0).start()
+                                - target.spans().get(0).start())
+                        > FARTHEST;
     }
 
     private static StancePrediction stance(MaxentClassifier classifier, Features features, Sentence sentence) {

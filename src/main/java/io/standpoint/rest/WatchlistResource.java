@@ -139,7 +139,7 @@ class WatchlistResource {
 
     private List<Watchlists.Entry> entries(byte[] body) {
         JsonNode list = JsonBody.object(body, Set.of("actors"));
-        if (!list.has("actors")) {
+        if (!list.hasNonNull("actors")) {
             throw ProblemException.bad("actors", "is missing");
         }
         List<Watchlists.Entry> entries = new ArrayList<>();
