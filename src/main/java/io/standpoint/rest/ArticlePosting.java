@@ -9,6 +9,7 @@ import io.standpoint.analysis.AnalysisView;
 import io.standpoint.analysis.AnalysisWorkers;
 import io.standpoint.analysis.Provenance;
 import io.standpoint.storage.Archive;
+import io.standpoint.storage.Outage;
 import io.standpoint.storage.WatchedNow;
 import io.standpoint.text.Article;
 import jakarta.inject.Singleton;
@@ -42,7 +43,19 @@ class ArticlePosting {
     }
 
     private Analysis analysed(ArticleRequest request, AnalysisTools tools) {
-        return analysed(request, request.article(tools.languages()), watched.get(), tools);
+        return analysed(request, request.article(tools.languages()), watchedOrLastRead(), tools);
+    }
+
+    /** What is not stored needs no database; the answer says which lists it looked for. */
+    private Watched watchedOrLastRead() {
+        try {
+            return watched.get();
+        } catch (RuntimeException e) {
+            if (Outage.causes(e)) {
+                return watched.lastRead();
+            }
+            throw e;
+        }
     }
 
     private static Analysis analysed(ArticleRequest request, Article article, Watched watched, AnalysisTools tools) {

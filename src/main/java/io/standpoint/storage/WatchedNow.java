@@ -43,6 +43,12 @@ public class WatchedNow {
         return last;
     }
 
+    /** As last read; for answers that need no database while it is away. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Watched lastRead() {
+        return last;
+    }
+
     private Watched read() {
         Map<String, String> versions = new TreeMap<>();
         List<TargetRequest> targets = new ArrayList<>();
