@@ -60,9 +60,8 @@ final class Discourse {
     Reference reference(Pronoun pronoun, double probability) {
         Sentence sentence = sentences.get(pronoun.sentence());
         CharSpan span = span(pronoun);
-        int offset = sentence.span().start();
-        String text = sentence.text().substring(span.start() - offset, span.end() - offset);
-        return new Reference(sentence.index(), span, text, MentionKind.PRONOUN, MentionRole.ACTOR, probability);
+        return new Reference(
+                sentence.index(), span, sentence.textOf(span), MentionKind.PRONOUN, MentionRole.ACTOR, probability);
     }
 
     /** The tokens of the sentence of an article offset, from the first that begins in a span to the last. */

@@ -70,20 +70,19 @@ public final class UnnamedParties {
         List<CharSpan> parties = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            int from = isHead(tokens, i) ? start(tokens, i) : i;
-            if (!isHead(tokens, i) && !isQuantifier(tokens, i)) {
+            boolean head = isHead(tokens, i);
+            boolean quantifier = isQuantifier(tokens, i);
+            if (!head && !quantifier) {
                 continue;
             }
-            CharSpan span = new CharSpan(
-                    tokens.get(from).span().start(),
-                    tokens.get(isHead(tokens, i) ? i : i + 2).span().end());
+            CharSpan span = head ? sentence.span(start(tokens, i), i + 1) : sentence.span(i, i + 3);
             boolean named = mentions.stream()
                     .anyMatch(mention -> mention.role() == MentionRole.ACTOR
                             && mention.span().overlaps(span));
             boolean overlaps =
                     !parties.isEmpty() && parties.get(parties.size() - 1).overlaps(span);
             // "many in Congress" are not Congress
-            if ((!named || isQuantifier(tokens, i)) && !overlaps) {
+            if ((!named || quantifier) && !overlaps) {
                 parties.add(span);
             }
         }

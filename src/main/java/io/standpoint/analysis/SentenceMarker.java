@@ -39,7 +39,7 @@ final class SentenceMarker {
         UnnamedParties parties = new UnnamedParties();
         for (Sentence sentence : sentences) {
             for (CharSpan party : parties.find(sentence, mentionsIn(sentence))) {
-                unnamed.put(party.start(), Holder.unnamed(party, text(sentence, party)));
+                unnamed.put(party.start(), Holder.unnamed(party, sentence.textOf(party)));
             }
         }
     }
@@ -184,10 +184,5 @@ final class SentenceMarker {
 
     private List<Quote> quotesIn(Sentence sentence) {
         return quotes.getOrDefault(sentence.index(), List.of());
-    }
-
-    private static String text(Sentence sentence, CharSpan span) {
-        int offset = sentence.span().start();
-        return sentence.text().substring(span.start() - offset, span.end() - offset);
     }
 }

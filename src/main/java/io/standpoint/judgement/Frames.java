@@ -164,7 +164,7 @@ final class Frames {
     private static String part(String role) {
         String way = role.contains("~") ? "~" : "";
         return way
-                + switch (role.replaceFirst("~.*", "")) {
+                + switch (top(role)) {
                     case "subj", "by", "from" -> "acts";
                     case "obj", "obj2", "pass" -> "acted on";
                     case "at",
@@ -185,6 +185,15 @@ final class Frames {
                     case "self" -> "self";
                     default -> "other";
                 };
+    }
+
+    private static String top(String role) {
+        int way = role.indexOf('~');
+        return way < 0 ? role : role.substring(0, way);
+    }
+
+    private static String bottom(String role) {
+        return role.substring(role.lastIndexOf('~') + 1);
     }
 
     private void inner(String side, int i, String roles) {
@@ -219,7 +228,7 @@ final class Frames {
             if (!first) {
                 inner.add(way.top());
             }
-            String role = first ? link.role() : link.role() + "~" + way.role().replaceFirst(".*~", "");
+            String role = first ? link.role() : link.role() + "~" + bottom(way.role());
             if (ways.stream()
                     .noneMatch(
                             known -> known.top() == link.head() && known.role().equals(role))) {
@@ -240,7 +249,7 @@ final class Frames {
         return stems.toString();
     }
 
-    /** "+", "-" or "0", negated or made unreal where the words around it say so. */
+    /** How a word is denied or made unreal, by its clause and by the verb that governs it; "" where it holds. */
     private String mood(int i) {
         String mood = clauses.mood(i);
         int governor = clauses.governor(i);
@@ -248,7 +257,7 @@ final class Frames {
         return (mood.isEmpty() ? "" : "/" + mood) + (above.isEmpty() ? "" : "/" + above);
     }
 
-    /** Of a word or, where it has none, of those it is listed with: "criticism and concern". */
+    /** "+", "-" or "0", "N" for a party: of a word or, where it has none, of those it is listed with: "criticism and concern". */
     private String sign(int i) {
         for (int one : clauses.coordinated(i)) {
             String sign = ownSign(one);
