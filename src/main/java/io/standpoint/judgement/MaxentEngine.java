@@ -22,10 +22,6 @@ public final class MaxentEngine implements Engine {
     public static final String AUTHOR_STANCE = "en-author-stance";
     /** Tokens read on either side of an actor; few sentences are that long, and time stays linear in those that are. */
     private static final int CONTEXT = 250;
-    /** In a list of names nobody judges everybody: actors with more than so many others between them are not paired. */
-    private static final int PAIR_REACH = 12;
-    /** Characters between two parties that are still judged toward each other; few sentences are that long. */
-    private static final int FARTHEST = 3000;
 
     private static final String DIRECTED_STANCE = "en-directed-stance";
 
@@ -73,28 +69,8 @@ public final class MaxentEngine implements Engine {
             toward.add(portrayal);
             author.add(author(nearby, actor, tone.probabilities(), portrayal.probabilities()));
         }
-        return new SentenceScores(tone, toward, author, pairs(marked, toward));
-    }
-
-    private List<List<StancePrediction>> pairs(MarkedSentence marked, List<SentimentPrediction> toward) {
-        List<MarkedActor> actors = marked.actors();
-        List<List<StancePrediction>> pairs = new ArrayList<>();
-        for (int holder = 0; holder < actors.size(); holder++) {
-            List<StancePrediction> held = new ArrayList<>();
-            for (int target = 0; target < actors.size(); target++) {
-                boolean paired = holder != target && Math.abs(holder - target) <= PAIR_REACH;
-                held.add(paired ? stance(marked, actors.get(holder), target, toward) : null);
-            }
-            pairs.add(held);
-        }
-        for (MarkedActor other : marked.others()) {
-            List<StancePrediction> held = new ArrayList<>();
-            for (int target = 0; target < actors.size(); target++) {
-                held.add(stance(marked, other, target, toward));
-            }
-            pairs.add(held);
-        }
-        return pairs;
+        return new SentenceScores(
+                tone, toward, author, PairTable.of(marked, (holder, target) -> stance(marked, holder, target, toward)));
     }
 
     static SentimentPrediction sentiment(MaxentClassifier classifier, Features features, Sentence sentence) {
@@ -119,9 +95,6 @@ public final class MaxentEngine implements Engine {
             return StancePrediction.byRule(Stance.NEITHER);
         }
         MarkedActor target = marked.actors().get(at);
-        if (isFar(holder, target)) {
-            return null;
-        }
         List<CharSpan> spans = Stream.concat(holder.spans().stream(), target.spans().stream())
                 .sorted(Comparator.comparingInt(CharSpan::start))
                 .toList();
@@ -129,13 +102,6 @@ public final class MaxentEngine implements Engine {
         MarkedActor speaker = holder.speakingWithin(near.span());
         Features features = pairs.features(near, speaker, target, toward.get(at).probabilities());
         return stance(directedStance.get(), features, near);
-    }
-
-    private static boolean isFar(MarkedActor holder, MarkedActor target) {
-        return !holder.spans().isEmpty()
-                && Math.abs(holder.spans().get(0).start()
-                                - target.spans().get(0).start())
-                        > FARTHEST;
     }
 
     private static StancePrediction stance(MaxentClassifier classifier, Features features, Sentence sentence) {

@@ -26,7 +26,7 @@ public final class Portrayals {
     }
 
     /** The mention that is judged: the data mark one, so the first that is no pronoun, or the first. */
-    private static MarkedActor first(Sentence sentence, MarkedActor target) {
+    static MarkedActor first(Sentence sentence, MarkedActor target) {
         CharSpan first = target.spans().stream()
                 .filter(span -> !isPronoun(sentence, span))
                 .findFirst()

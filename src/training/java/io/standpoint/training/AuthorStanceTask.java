@@ -204,7 +204,7 @@ final class AuthorStanceTask implements Task {
         return new MarkedSentence(sentence, List.of(new MarkedActor(List.of(new CharSpan(from, to)))), reported);
     }
 
-    private static List<Row> actorsOnly(List<Row> rows) {
+    static List<Row> actorsOnly(List<Row> rows) {
         return rows.stream()
                 .filter(row -> !row.label().equals(AuthorLabels.SKIP))
                 .toList();

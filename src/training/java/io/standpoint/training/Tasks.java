@@ -14,6 +14,7 @@ final class Tasks {
             new TargetSentimentTask(),
             new DirectedStanceTask(),
             new AuthorStanceTask(),
+            new EncoderTask(),
             new EndToEndTask(),
             new ClaimsTask(),
             new ReadingsTask());

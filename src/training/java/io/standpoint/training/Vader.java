@@ -45,7 +45,7 @@ final class Vader {
         }
         Sentiment sentiment =
                 mean <= -TONE ? Sentiment.NEGATIVE : mean >= TONE ? Sentiment.POSITIVE : Sentiment.NEUTRAL;
-        return new SentenceSample(article(fields[0]), fields[2], sentiment);
+        return new SentenceSample(article(fields[0]), fields[2], sentiment, mean);
     }
 
     private static String article(String id) {

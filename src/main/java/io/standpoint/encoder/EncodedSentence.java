@@ -1,0 +1,83 @@
+package io.standpoint.encoder;
+
+import io.standpoint.text.CharSpan;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A sentence as the encoder read it: in one window, or, if it is longer than what can be read at once, in several that each
+ * share half with the one before, so that nothing is cut off.
+ */
+public final class EncodedSentence {
+    /**
+     * @param firstPiece number in the sentence of the window's first piece
+     */
+    public record Window(Pieces pieces, Vectors vectors, int firstPiece) {
+        /** Mean of the vectors of the pieces under some spans that the window holds. */
+        public float[] mean(List<CharSpan> spans) {
+            return vectors.mean(spans.stream()
+                    .flatMapToInt(span -> Arrays.stream(under(pieces, span)))
+                    .distinct()
+                    .toArray());
+        }
+
+        private boolean holds(CharSpan span) {
+            int last = pieces.size() - 1;
+            return last >= 0 && pieces.starts()[0] <= span.start() && pieces.ends()[last] >= span.end();
+        }
+
+        /** Characters between a span and the nearer edge of the window. */
+        private int margin(CharSpan span) {
+            return Math.min(span.start() - pieces.starts()[0], pieces.ends()[pieces.size() - 1] - span.end());
+        }
+    }
+
+    private final List<Window> windows;
+
+    private EncodedSentence(List<Window> windows) {
+        this.windows = windows;
+    }
+
+    /** @param text the sentence; spans are counted from its start */
+    public static EncodedSentence read(String text, Encoder encoder) {
+        Pieces pieces = encoder.wordPiece().read(text);
+        List<Window> windows = new ArrayList<>();
+        int from = 0;
+        do {
+            int to = Math.min(pieces.size(), from + Encoder.LONGEST);
+            Pieces part = pieces.slice(from, to);
+            windows.add(new Window(part, encoder.read(part), from));
+            from = to == pieces.size() ? to : from + Encoder.LONGEST / 2;
+        } while (from < pieces.size());
+        return new EncodedSentence(windows);
+    }
+
+    public List<Window> windows() {
+        return windows;
+    }
+
+    /** The window that has most around some spans; empty if none holds them all. */
+    public Optional<Window> around(List<CharSpan> spans) {
+        Window best = null;
+        int widest = -1;
+        for (Window window : windows) {
+            if (spans.stream().allMatch(window::holds)) {
+                int margin = spans.stream().mapToInt(window::margin).min().orElse(0);
+                if (margin > widest && spans.stream().allMatch(span -> under(window.pieces(), span).length > 0)) {
+                    widest = margin;
+                    best = window;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int[] under(Pieces pieces, CharSpan span) {
+        return IntStream.range(0, pieces.size())
+                .filter(i -> pieces.starts()[i] < span.end() && pieces.ends()[i] > span.start())
+                .toArray();
+    }
+}

@@ -1,0 +1,74 @@
+package io.standpoint.encoder;
+
+import io.standpoint.encoder.HeadWeights.Matrix;
+
+/**
+ * Judges one or two parties of a sentence from its vectors: the sentence's own, the parties', and what the parties attend to in
+ * it. Safe to share between threads.
+ */
+public final class JudgingHead {
+    private final Matrix attention;
+    private final Matrix hidden;
+    private final float[] hiddenBias;
+    private final Matrix label;
+    private final float[] labelBias;
+
+    /** @param name as in the weights' names: "tone", "portrayal", "stance", "same" */
+    public JudgingHead(HeadWeights weights, String name) {
+        attention = weights.get(name + ".attention");
+        hidden = weights.get(name + ".hidden");
+        hiddenBias = weights.get(name + ".hidden.bias").values();
+        label = weights.get(name + ".label");
+        labelBias = weights.get(name + ".label.bias").values();
+    }
+
+    /**
+     * @param sides the parties' vectors
+     * @return a score for each label: a log probability but for a constant
+     */
+    public double[] scores(Vectors sentence, float[]... sides) {
+        float[] inner = hiddenBias.clone();
+        hidden.multiply(sentence.first(), 0, inner);
+        int row = Vectors.SIZE;
+        for (float[] side : sides) {
+            hidden.multiply(side, row, inner);
+            row += Vectors.SIZE;
+        }
+        hidden.multiply(attended(sentence, sides), row, inner);
+        for (int k = 0; k < inner.length; k++) {
+            inner[k] = Gelu.of(inner[k]);
+        }
+        float[] scores = labelBias.clone();
+        label.multiply(inner, 0, scores);
+        double[] wide = new double[scores.length];
+        for (int k = 0; k < wide.length; k++) {
+            wide[k] = scores[k];
+        }
+        return wide;
+    }
+
+    private float[] attended(Vectors sentence, float[][] sides) {
+        float[] query = new float[Vectors.SIZE];
+        int row = 0;
+        for (float[] side : sides) {
+            attention.multiply(side, row, query);
+            row += Vectors.SIZE;
+        }
+        double[] weights = new double[sentence.rows()];
+        double largest = Double.NEGATIVE_INFINITY;
+        for (int t = 0; t < weights.length; t++) {
+            weights[t] = sentence.product(t, query) / Math.sqrt(Vectors.SIZE);
+            largest = Math.max(largest, weights[t]);
+        }
+        double sum = 0;
+        for (int t = 0; t < weights.length; t++) {
+            weights[t] = Math.exp(weights[t] - largest);
+            sum += weights[t];
+        }
+        float[] read = new float[Vectors.SIZE];
+        for (int t = 0; t < weights.length; t++) {
+            sentence.add(t, (float) (weights[t] / sum), read);
+        }
+        return read;
+    }
+}

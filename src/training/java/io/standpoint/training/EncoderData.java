@@ -1,0 +1,234 @@
+package io.standpoint.training;
+
+import io.standpoint.actor.Gazetteer;
+import io.standpoint.judgement.MaxentEngine;
+import io.standpoint.models.ModelStore;
+import io.standpoint.text.CharSpan;
+import io.standpoint.text.Sentence;
+import io.standpoint.text.SentenceReader;
+import io.standpoint.text.TextModels;
+import io.standpoint.text.Token;
+import io.standpoint.training.EncoderSample.Head;
+import io.standpoint.training.EncoderTexts.Claim;
+import io.standpoint.training.EncoderTexts.Side;
+import io.standpoint.training.WrittenStances.Written;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** All data sets in the encoder's pieces, without the rows that are scored. */
+final class EncoderData {
+    static final List<String> NAME_LABELS = List.of(
+            "O",
+            "B-PERSON",
+            "I-PERSON",
+            "B-ORGANIZATION",
+            "I-ORGANIZATION",
+            "B-LOCATION",
+            "I-LOCATION",
+            "B-DEMONYM",
+            "I-DEMONYM");
+    private static final List<String> STANCES = MaxentEngine.STANCES;
+    /** One in so many articles of each set is kept for calibration. */
+    private static final int CALIBRATION = 10;
+    /** How far from a bound of a tone a mean of twenty raters is as likely as not on its other side. */
+    private static final double RATERS_ERROR = 0.25;
+
+    private final Path data;
+    private final EncoderTexts texts;
+    private final SentenceReader reader = new SentenceReader(TextModels.load());
+    private final NameSamples names;
+
+    EncoderData(Path data, Path models, EncoderTexts texts) {
+        this.data = data;
+        this.texts = texts;
+        names = new NameSamples(reader, Gazetteer.load(ModelStore.in(models)));
+    }
+
+    static boolean isCalibration(String article) {
+        return Split.part("calibration " + article, CALIBRATION) == 0;
+    }
+
+    List<EncoderSample> portrayals(String file, double weight, Predicate<TargetSample> kept) throws IOException {
+        List<TargetSample> samples =
+                file.startsWith("finentity") ? FinEntity.read(data.resolve(file)) : NewsMtsc.read(data.resolve(file));
+        Map<String, List<TargetSample>> byText = new LinkedHashMap<>();
+        samples.stream()
+                .filter(kept)
+                .forEach(sample -> byText.computeIfAbsent(sample.text(), text -> new ArrayList<>())
+                        .add(sample));
+        List<EncoderSample> all = new ArrayList<>();
+        byText.forEach((text, targets) -> {
+            List<Claim> claims = targets.stream().map(EncoderData::portrayal).toList();
+            texts.judged(targets.get(0).article(), text, claims, -1, weight).ifPresent(all::add);
+        });
+        return all;
+    }
+
+    private static Claim portrayal(TargetSample sample) {
+        double[] labels = EncoderTexts.one(
+                MaxentEngine.SENTIMENTS.indexOf(sample.sentiment().name()), 3);
+        return new Claim(Head.PORTRAYAL, Side.of(sample.target()), Optional.empty(), labels, 1);
+    }
+
+    List<EncoderSample> pairs(String file, Predicate<PairSample> kept) throws IOException {
+        return Dse.read(data.resolve(file)).stream()
+                .filter(kept)
+                .flatMap(sample -> texts
+                        .judged(
+                                sample.article(),
+                                sample.text(),
+                                List.of(pair(sample.p(), sample.q()), pair(sample.q(), sample.p())),
+                                sample.label(),
+                                1)
+                        .stream())
+                .toList();
+    }
+
+    private static Claim pair(CharSpan holder, CharSpan target) {
+        return new Claim(Head.STANCE, Side.of(holder), Optional.of(Side.of(target)), new double[3], 1);
+    }
+
+    List<EncoderSample> tones(String file, double weight, Predicate<SentenceSample> kept) throws IOException {
+        return Vader.read(data.resolve(file)).stream()
+                .filter(kept)
+                .flatMap(sample ->
+                        texts.judged(sample.article(), sample.text(), List.of(tone(sample)), -1, weight).stream())
+                .toList();
+    }
+
+    /** How likely another twenty raters would have given each tone. */
+    private static Claim tone(SentenceSample sample) {
+        double positive = likely(sample.mean() - Vader.TONE);
+        double negative = likely(-Vader.TONE - sample.mean());
+        double[] labels = {positive, Math.max(0, 1 - positive - negative), negative};
+        return new Claim(Head.TONE, Side.party(EncoderSample.WHOLE), Optional.empty(), labels, 1);
+    }
+
+    private static double likely(double above) {
+        // the logistic curve is within .01 of the normal one at this scale
+        return 1 / (1 + Math.exp(-1.702 * above / RATERS_ERROR));
+    }
+
+    /** Every holder with every target, and the author with each target. */
+    List<EncoderSample> written() throws IOException {
+        List<EncoderSample> all = new ArrayList<>();
+        for (Written written : WrittenStances.read(WrittenStances.FILE)) {
+            List<Claim> claims = new ArrayList<>();
+            for (String target : written.targets()) {
+                Side toward = Side.of(written.parties().get(target));
+                for (String holder : written.holders()) {
+                    if (!holder.equals(target)) {
+                        claims.add(stance(holder(written, holder), toward, written.label(holder, target), 1));
+                    }
+                }
+                String author = written.label(WrittenStances.AUTHOR, target);
+                claims.add(stance(Side.party(EncoderSample.AUTHOR), toward, author, 1));
+            }
+            texts.judged(Split.textKey(written.text()), written.text(), claims, -1, 1)
+                    .ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private static Side holder(Written written, String holder) {
+        return holder.equals(WrittenStances.OUTSIDE)
+                ? Side.party(EncoderSample.OUTSIDE)
+                : Side.of(written.parties().get(holder));
+    }
+
+    private static Claim stance(Side holder, Side target, String label, double weight) {
+        double[] labels = EncoderTexts.one(STANCES.indexOf(label), STANCES.size());
+        return new Claim(Head.STANCE, holder, Optional.of(target), labels, weight);
+    }
+
+    /** The project's own labels of the author's stance. */
+    List<EncoderSample> authors(Predicate<AuthorLabels.Row> kept) throws IOException {
+        AuthorLabels.Sentences sentences = new AuthorLabels.Sentences(data);
+        List<EncoderSample> all = new ArrayList<>();
+        for (AuthorLabels.Row row : AuthorStanceTask.actorsOnly(AuthorLabels.read(AuthorStanceTask.LABELS))) {
+            if (kept.test(row)) {
+                String text = sentences.of(row);
+                int from = text.offsetByCodePoints(0, row.target().start());
+                int to = text.offsetByCodePoints(0, row.target().end());
+                Claim claim = stance(Side.party(EncoderSample.AUTHOR), Side.of(new CharSpan(from, to)), row.label(), 1);
+                texts.judged(row.article(), text, List.of(claim), -1, 1).ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    /** The sentences whose author's stance is scored. */
+    Set<String> scoredAuthors() throws IOException {
+        AuthorLabels.Sentences sentences = new AuthorLabels.Sentences(data);
+        Set<String> scored = new HashSet<>();
+        for (AuthorLabels.Row row : AuthorLabels.read(AuthorStanceTask.LABELS)) {
+            if (Split.isDev(row.article())) {
+                scored.add(sentences.of(row));
+            }
+        }
+        return scored;
+    }
+
+    List<EncoderSample> names(String file, double weight, Predicate<LabelledWords> kept) throws IOException {
+        List<EncoderSample> all = new ArrayList<>();
+        for (LabelledWords labelled : NameRows.read(data.resolve(file))) {
+            if (kept.test(labelled)) {
+                Sentence sentence = names.sentence(labelled);
+                String[] outcomes = names.outcomes(labelled, sentence.tokens());
+                int[] labels = new int[outcomes.length];
+                for (int i = 0; i < labels.length; i++) {
+                    labels[i] = Math.max(0, NAME_LABELS.indexOf(outcomes[i]));
+                }
+                List<CharSpan> spans =
+                        sentence.tokens().stream().map(Token::span).toList();
+                all.add(texts.named(sentence.text(), spans, labels, weight));
+            }
+        }
+        return all;
+    }
+
+    /** A pronoun with each of two persons. */
+    List<EncoderSample> pronouns(String file, Predicate<String> kept) throws IOException {
+        return Gap.read(data.resolve(file)).stream()
+                .filter(row -> kept.test(row.text()))
+                .flatMap(row -> texts
+                        .judged(
+                                row.text(),
+                                row.text(),
+                                List.of(
+                                        same(row.pronoun(), row.a(), row.isA()),
+                                        same(row.pronoun(), row.b(), row.isB())),
+                                -1,
+                                1)
+                        .stream())
+                .toList();
+    }
+
+    private static Claim same(CharSpan pronoun, CharSpan person, boolean same) {
+        return new Claim(
+                Head.SAME, Side.of(pronoun), Optional.of(Side.of(person)), EncoderTexts.one(same ? 1 : 0, 2), 1);
+    }
+
+    /** The articles that dev files hold. */
+    Set<String> scoredArticles() throws IOException {
+        Set<String> scored = new HashSet<>();
+        for (String file : List.of("newsmtsc/dev_rw.jsonl", "newsmtsc/dev_mt.jsonl")) {
+            NewsMtsc.read(data.resolve(file)).forEach(sample -> scored.add(sample.article()));
+        }
+        return scored;
+    }
+
+    Set<String> scoredPairs() throws IOException {
+        Set<String> scored = new HashSet<>();
+        Dse.read(data.resolve("dse/dev.tsv")).forEach(sample -> scored.add(sample.article()));
+        return scored;
+    }
+}
