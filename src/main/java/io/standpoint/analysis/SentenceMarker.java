@@ -11,14 +11,17 @@ import io.standpoint.judgement.MarkedSentence;
 import io.standpoint.judgement.SentenceScores;
 import io.standpoint.judgement.StancePrediction;
 import io.standpoint.speech.Quote;
+import io.standpoint.speech.ReportingVerbs;
 import io.standpoint.speech.Speaker;
 import io.standpoint.text.CharSpan;
 import io.standpoint.text.Sentence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -91,12 +94,27 @@ final class SentenceMarker {
         Map<Holder, List<CharSpan>> says = new LinkedHashMap<>();
         for (Quote quote : quotesIn(sentence)) {
             quote.speaker()
+                    .filter(speaker -> !asks(quote, sentence))
                     .flatMap(this::holder)
                     .ifPresent(holder ->
                             says.computeIfAbsent(holder, h -> new ArrayList<>()).addAll(own(quote, sentence)));
         }
         says.values().removeIf(List::isEmpty);
         return says;
+    }
+
+    /** "asked whether Lee had lied", not "asked that Lee resign": whoever asks takes no side. */
+    private static boolean asks(Quote quote, Sentence sentence) {
+        boolean behind = quote.kind() == Quote.Kind.INDIRECT
+                && quote.cue()
+                        .filter(cue -> cue.end() < quote.content().start())
+                        .isPresent();
+        if (!behind || !ReportingVerbs.asks(sentence.textOf(quote.cue().orElseThrow()))) {
+            return false;
+        }
+        CharSpan between =
+                new CharSpan(quote.cue().orElseThrow().end(), quote.content().start());
+        return !sentence.textOf(between).stripTrailing().endsWith(" that");
     }
 
     /** What a speaker says but for what it only passes on: "A said B praised C". */
@@ -148,11 +166,14 @@ final class SentenceMarker {
 
     private AnalysedSentence judged(MarkedActors marked, SentenceScores scores) {
         List<Judgement> judgements = new ArrayList<>();
+        Sentence sentence = marked.sentence().sentence();
+        Set<UUID> bystanders = bystanders(sentence);
         for (int target = 0; target < marked.ids().size(); target++) {
             judgements.add(new Judgement(
-                    marked.ids().get(target), scores.toward().get(target), stances(marked, target, scores)));
+                    marked.ids().get(target),
+                    scores.toward().get(target),
+                    stances(marked, target, scores, bystanders)));
         }
-        Sentence sentence = marked.sentence().sentence();
         return new AnalysedSentence(
                 sentence.index(),
                 sentence.span(),
@@ -163,7 +184,8 @@ final class SentenceMarker {
                 judgements);
     }
 
-    private static List<HeldStance> stances(MarkedActors marked, int target, SentenceScores scores) {
+    private static List<HeldStance> stances(
+            MarkedActors marked, int target, SentenceScores scores, Set<UUID> bystanders) {
         List<Holder> holders = new ArrayList<>();
         marked.ids().forEach(id -> holders.add(Holder.actor(id)));
         holders.addAll(marked.others());
@@ -171,11 +193,26 @@ final class SentenceMarker {
         stances.add(new HeldStance(Holder.author(), scores.author().get(target)));
         for (int holder = 0; holder < holders.size(); holder++) {
             StancePrediction stance = scores.pairs().get(holder).get(target);
-            if (stance != null) {
+            boolean bystander =
+                    holders.get(holder).actor().filter(bystanders::contains).isPresent();
+            if (stance != null && !bystander) {
                 stances.add(new HeldStance(holders.get(holder), stance));
             }
         }
         return stances;
+    }
+
+    /** Those who are mentioned only as the ones to whom somebody else belongs, and take no side themselves. */
+    private Set<UUID> bystanders(Sentence sentence) {
+        Owners owners = new Owners(sentence);
+        Map<UUID, Boolean> bystanders = new HashMap<>();
+        for (Mention mention : mentionsIn(sentence)) {
+            if (mention.role() == MentionRole.ACTOR) {
+                bystanders.merge(mention.actor(), owners.contain(mention.span()), Boolean::logicalAnd);
+            }
+        }
+        bystanders.values().removeIf(only -> !only);
+        return bystanders.keySet();
     }
 
     private List<Mention> mentionsIn(Sentence sentence) {

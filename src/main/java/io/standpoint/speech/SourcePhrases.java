@@ -29,7 +29,7 @@ final class SourcePhrases {
     List<Attribution> find() {
         for (int i = words.from(); i < words.to(); i++) {
             if (words.is(i, "according") && words.is(i + 1, "to")) {
-                source(i, i + 2, phrases.startingAt(i + 2));
+                source(i, i + 2, phrases.startingAt(i + 2).map(phrases::orApposedName));
             } else if (words.is(i, "for") && opens(i) && words.isProper(i + 1)) {
                 front(i);
             } else if (words.is(i, "in")) {
