@@ -16,7 +16,6 @@ import io.standpoint.speech.Speaker;
 import io.standpoint.text.CharSpan;
 import io.standpoint.text.Sentence;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,7 +166,7 @@ final class SentenceMarker {
     private AnalysedSentence judged(MarkedActors marked, SentenceScores scores) {
         List<Judgement> judgements = new ArrayList<>();
         Sentence sentence = marked.sentence().sentence();
-        Set<UUID> bystanders = bystanders(sentence);
+        Set<UUID> bystanders = Bystanders.in(sentence, mentionsIn(sentence));
         for (int target = 0; target < marked.ids().size(); target++) {
             judgements.add(new Judgement(
                     marked.ids().get(target),
@@ -200,19 +199,6 @@ final class SentenceMarker {
             }
         }
         return stances;
-    }
-
-    /** Those who are mentioned only as the ones to whom somebody else belongs, and take no side themselves. */
-    private Set<UUID> bystanders(Sentence sentence) {
-        Owners owners = new Owners(sentence);
-        Map<UUID, Boolean> bystanders = new HashMap<>();
-        for (Mention mention : mentionsIn(sentence)) {
-            if (mention.role() == MentionRole.ACTOR) {
-                bystanders.merge(mention.actor(), owners.contain(mention.span()), Boolean::logicalAnd);
-            }
-        }
-        bystanders.values().removeIf(only -> !only);
-        return bystanders.keySet();
     }
 
     private List<Mention> mentionsIn(Sentence sentence) {

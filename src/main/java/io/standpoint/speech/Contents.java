@@ -40,7 +40,7 @@ final class Contents {
     /** The token of "that" or what else introduces a clause, past listeners and times; -1 if there is none. */
     int that(int cue) {
         for (int i = cue + 1; i < Math.min(words.to(), cue + TO_THAT); i++) {
-            if (isThat(i) && i > cue + 1 && words.isIn(i - 1, Nouns.CLAIMS)) {
+            if (isThat(i) && i > cue + 1 && words.isIn(i - 1, Nouns.CLAIMS) && !isPlace(i - 1)) {
                 return -1;
             }
             if (isThat(i) || isOrder(i, cue) || isQuestion(i, cue)) {
@@ -107,6 +107,15 @@ final class Contents {
     /** Past the times and adverbs that start at a token. */
     int behindTimes(int i) {
         return ends.behindTimes(i);
+    }
+
+    /** "in a statement", where something is said */
+    private boolean isPlace(int noun) {
+        int i = noun - 1;
+        while (words.tag(i).equals("DET") || words.tag(i).equals("ADJ") || words.isIn(i, FunctionWords.POSSESSIVES)) {
+            i--;
+        }
+        return words.is(i, "in") || words.is(i, "during");
     }
 
     private boolean isThat(int i) {

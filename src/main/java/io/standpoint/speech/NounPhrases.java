@@ -49,6 +49,11 @@ final class NounPhrases {
                 .map(phrase -> phrase[0])
                 .filter(i -> i < subject[0] && subject[1] <= verb)
                 .orElse(subject[0]);
+        return withOwner(first);
+    }
+
+    /** Where the owner of a phrase starts, if it has one: "Macron's critics". */
+    int withOwner(int first) {
         return words.isGenitiveMark(first - 1)
                 ? owner(first - 1).map(owner -> owner[0]).orElse(first)
                 : first;

@@ -43,7 +43,7 @@ final class ReportingCues {
                 && (marked || !phrases.closesRelative(cue))
                 && !object
                 && phrases.startingAt(cue + 1)
-                        .filter(p -> p[0] == cue + 1)
+                        .filter(p -> phrases.withOwner(p[0]) == cue + 1)
                         .filter(p -> marked || !goesOn(times.end(p[1])))
                         .isPresent();
     }

@@ -38,6 +38,7 @@ class QuoteFinderTest {
             Moreno went on to say that the plan was dead. | Moreno | say | INDIRECT | the plan was dead
             Moreno asked whether the minister had lied. | Moreno | asked | INDIRECT | the minister had lied
             Critics claim Tesla lied to the regulator. | Critics | claim | INDIRECT | Tesla lied to the regulator
+            The bank said in a statement that it had been misled. | The bank | said | INDIRECT | it had been misled
             Critics said that when Tesla lied, people died. | Critics | said | INDIRECT | when Tesla lied, people died
             Ed Lee, whom critics say is a liar, won the vote. | critics | say | INDIRECT | is a liar
             Tesla, which critics said had lied to them, denied the charge. | critics | said | INDIRECT | had lied to them
@@ -67,6 +68,7 @@ class QuoteFinderTest {
             The minister was quoted as saying: “The plan is dead.” | The minister | saying | The plan is dead.
             Moreno released a statement saying: “The plan is dead.” | Moreno | saying | The plan is dead.
             “We were lied to,” the union's chairwoman, Lucia Marino, said. | Lucia Marino | said | We were lied to,
+            “They lied to us,” said Cole's brother, who testified on Friday. | brother | said | They lied to us,
             “We were lied to,” said the union's chairwoman, Lucia Marino. | Lucia Marino | said | We were lied to,
             "He's a crook," the woman, who asked not to be named, said of Reed. | the woman | said | He's a crook,
             """)
@@ -135,6 +137,9 @@ class QuoteFinderTest {
             The plan is dead, Fillon's lawyer said. | lawyer > The plan is dead
             Moreno said Fillon had lied, but Fillon's lawyer said Moreno was biased. | Moreno > Fillon had lied ; lawyer > Moreno was biased
             Musk said that Warren had told reporters that the plan was dead. | Musk > Warren had told reporters that the plan was dead ; Warren > the plan was dead
+            The mayor, according to people briefed on it, has lied. | people > The mayor ; people > has lied
+            The judge said the claim was “a pack of lies”, Reuters reported. | Reuters > The judge said the claim was “a pack of lies” ; The judge > the claim was “a pack of lies” ; The judge > a pack of lies
+            Moreno's claim that Lopez “started it” was dismissed. | Moreno > Lopez “started it” ; Moreno > started it
             The vote, Moreno claimed without evidence, had been stolen. | Moreno > The vote ; Moreno > had been stolen
             The plan, Moreno said, is a disgrace. | Moreno > The plan ; Moreno > is a disgrace
             Ana Duarte said that Paul Reyes claimed Cuba had lied. | Ana Duarte > Paul Reyes claimed Cuba had lied ; Paul Reyes > Cuba had lied

@@ -1,15 +1,23 @@
 package io.standpoint.analysis;
 
+import io.standpoint.actor.Mention;
+import io.standpoint.actor.MentionRole;
 import io.standpoint.speech.Relations;
 import io.standpoint.text.CharSpan;
 import io.standpoint.text.Sentence;
 import io.standpoint.text.Token;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
-/** Mentions that say only whose somebody is: "Hadley" in "Hadley's wife praised Baker", "an aide to Hadley left". */
-final class Owners {
+/**
+ * Those who are mentioned in a sentence only to say whose somebody is, and take no side in it: "Hadley's wife praised
+ * Baker", "an aide to Hadley left".
+ */
+final class Bystanders {
     private static final int LONGEST = 4;
     private static final Set<String> PREPOSITIONS = Set.of("to", "of", "for");
     private static final Set<String> PREDICATES = Set.of("VERB", "AUX", "ADV");
@@ -18,13 +26,26 @@ final class Owners {
     private final Sentence sentence;
     private final List<Token> tokens;
 
-    Owners(Sentence sentence) {
+    private Bystanders(Sentence sentence) {
         this.sentence = sentence;
         tokens = sentence.tokens();
     }
 
+    /** @param mentions of the sentence */
+    static Set<UUID> in(Sentence sentence, List<Mention> mentions) {
+        Bystanders bystanders = new Bystanders(sentence);
+        Map<UUID, Boolean> only = new HashMap<>();
+        for (Mention mention : mentions) {
+            if (mention.role() == MentionRole.ACTOR) {
+                only.merge(mention.actor(), bystanders.isOwner(mention.span()), Boolean::logicalAnd);
+            }
+        }
+        only.values().removeIf(owner -> !owner);
+        return only.keySet();
+    }
+
     /** Whether the subject of a verb belongs to a mention, and is another. */
-    boolean contain(CharSpan mention) {
+    private boolean isOwner(CharSpan mention) {
         int from = sentence.tokenAt(mention.start());
         int to = sentence.tokenAt(mention.end() - 1) + 1;
         return ownsSubject(word(to).equals("'s") ? to + 1 : to) || PREDICATES.contains(tag(to)) && isOwnedBefore(from);
