@@ -37,7 +37,8 @@ final class ReportingCues {
         boolean marked = words.isMark(cue - 1);
         boolean afterContent = marked || words.isEdge(cue - 1) || words.isQuoted(cue - 1);
         boolean addressed = ReportingVerbs.takesListener(words.lower(cue)) && !marked;
-        boolean object = words.tag(cue + 1).equals("PRON") && !words.isIn(cue + 1, FunctionWords.PERSONS);
+        boolean owner = words.isIn(cue + 1, FunctionWords.OTHERS_POSSESSIVES) && !words.isPunctuation(cue + 2);
+        boolean object = words.tag(cue + 1).equals("PRON") && !owner && !words.isIn(cue + 1, FunctionWords.PERSONS);
         return afterContent
                 && !addressed
                 && (marked || !phrases.closesRelative(cue))

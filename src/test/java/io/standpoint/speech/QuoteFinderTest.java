@@ -69,6 +69,7 @@ class QuoteFinderTest {
             Moreno released a statement saying: “The plan is dead.” | Moreno | saying | The plan is dead.
             “We were lied to,” the union's chairwoman, Lucia Marino, said. | Lucia Marino | said | We were lied to,
             “They lied to us,” said Cole's brother, who testified on Friday. | brother | said | They lied to us,
+            “They will come,” says their leader, Omar Said. | Omar Said | says | They will come,
             “We were lied to,” said the union's chairwoman, Lucia Marino. | Lucia Marino | said | We were lied to,
             "He's a crook," the woman, who asked not to be named, said of Reed. | the woman | said | He's a crook,
             """)
