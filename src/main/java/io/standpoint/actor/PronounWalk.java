@@ -38,7 +38,7 @@ final class PronounWalk {
     private final Map<Integer, Occurrence> nameStarts = new HashMap<>();
 
     private final List<Quote> direct;
-    /** What is said, by where the words for the speaker begin. */
+    /** Direct quotations by where the words for the speaker begin. */
     private final Map<Integer, List<Quote>> said = new HashMap<>();
 
     private final Map<CharSpan, Occurrence> resolved = new HashMap<>();
@@ -51,7 +51,7 @@ final class PronounWalk {
         direct = quotes.stream()
                 .filter(quote -> quote.kind() == Quote.Kind.DIRECT)
                 .toList();
-        quotes.forEach(quote -> quote.speaker()
+        direct.forEach(quote -> quote.speaker()
                 .ifPresent(speaker -> said.computeIfAbsent(speaker.span().start(), at -> new ArrayList<>())
                         .add(quote)));
     }
@@ -173,8 +173,6 @@ final class PronounWalk {
     private Set<Antecedent> spokenOf(Pronoun speaker) {
         CharSpan span = discourse.span(speaker);
         return said.getOrDefault(span.start(), List.of()).stream()
-                .filter(quote ->
-                        quote.kind() == Quote.Kind.DIRECT || quote.content().start() > span.end())
                 .flatMap(quote -> discourse.tokens(quote.content()).stream())
                 .map(token -> nameStarts.get(token.span().start()))
                 .filter(name -> name != null && !discourse.presentsItself(name))
