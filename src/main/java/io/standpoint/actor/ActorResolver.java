@@ -177,7 +177,7 @@ public final class ActorResolver {
         /** Full names first, so that a headline's "Netanyahu" finds the person whom the text names in full later. */
         private void introduce(Name name) {
             boolean full = name.text().indexOf(' ') > 0;
-            if (full && name.type() == NameType.PERSON) {
+            if (full && name.type() == NameType.PERSON && !isCountry(name)) {
                 persons.introduce(name, sentence(name));
             } else if (full && name.type() == NameType.ORGANIZATION && !isCountry(name)) {
                 organizations.introduce(name.text());

@@ -65,7 +65,7 @@ final class Countries {
     /** A capital is a place unless the sentence makes it a government; a palace ("the Kremlin") the other way round. */
     private void addGovernment(GazetteerEntry country, Name name, Sentence sentence) {
         CountryReading reading = new CountryReading(sentence, name.span());
-        boolean palace = name.type() == NameType.ORGANIZATION;
+        boolean palace = NationWords.isPalace(name.text());
         if (palace ? !reading.isPlace() : reading.isGovernment()) {
             draft(country).add(reference(name, name.span(), sentence, MentionKind.NAME, MentionRole.ACTOR));
         }
