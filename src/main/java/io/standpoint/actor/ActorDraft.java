@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -106,12 +107,13 @@ final class ActorDraft {
         return last == null ? -1 : last;
     }
 
-    /** The fullest of its names: most words, then most characters, then the first. */
+    /** The fullest of its names: most words, then most characters, then not all in capitals. */
     String fullestName() {
         return names.stream()
                 .filter(name -> name.endsWith(requested))
                 .max(Comparator.<String>comparingInt(name -> name.split(" ").length)
-                        .thenComparingInt(String::length))
+                        .thenComparingInt(String::length)
+                        .thenComparing(name -> !name.equals(name.toUpperCase(Locale.ROOT))))
                 .orElseThrow();
     }
 

@@ -79,9 +79,11 @@ public final class ActorResolver {
             ArticleNames article = new ArticleNames(sentences, names);
             new IntroducedNames(article).find();
             new NameRepair(article, gazetteer).mend();
+            new CompanyNames(article).mend();
             article.agree();
             new NameSpread(article).run();
             article.addCompounds(gazetteer);
+            new CapitalLines(article, gazetteer).read();
             found = new ArrayList<>(article.all());
         }
 

@@ -30,7 +30,7 @@ final class Countries {
 
     /** Adds the references that a name makes; false if it names no country at all. */
     boolean add(Name name, Sentence sentence) {
-        String text = name.text();
+        String text = Capitals.spelt(name.text());
         Optional<GazetteerEntry> country = gazetteer.country(text);
         if (country.isPresent()) {
             add(country.get(), name, name.span(), sentence);

@@ -177,8 +177,7 @@ final class NationWords {
     }
 
     private static boolean isTowardGovernment(String verb, String ending) {
-        return verb.endsWith(ending)
-                && TOWARD_GOVERNMENTS.contains(verb.substring(0, verb.length() - ending.length()));
+        return verb.endsWith(ending) && TOWARD_GOVERNMENTS.contains(verb.substring(0, verb.length() - ending.length()));
     }
 
     static boolean isDeparture(String word) {
@@ -189,7 +188,8 @@ final class NationWords {
     static boolean isPalace(String seat) {
         String lower = lower(seat);
         int end = lower.indexOf(' ') < 0 ? lower.length() : lower.indexOf(' ');
-        return PALACES.contains(lower.substring(0, end)) || PALACES.contains(lower.substring(lower.lastIndexOf(' ') + 1));
+        return PALACES.contains(lower.substring(0, end))
+                || PALACES.contains(lower.substring(lower.lastIndexOf(' ') + 1));
     }
 
     static boolean isJudgement(String verb) {
