@@ -110,7 +110,11 @@ public final class NameFinder {
         int last = Titles.end(tokens, from, to, type);
         int inner = Titles.afterInnerTitle(tokens, Titles.afterTitleBefore(tokens, from, last), last, type);
         int first = Titles.skip(tokens, inner, last, type);
-        NameType named = Titles.isAddressed(tokens, first) ? NameType.PERSON : type;
+        boolean adjective =
+                last < to && last - first == 1 && tokens.get(first).tag().equals("ADJ");
+        NameType named = Titles.isAddressed(tokens, first)
+                ? NameType.PERSON
+                : adjective && type == NameType.ORGANIZATION ? NameType.DEMONYM : type;
         if (first < last) {
             int start = tokens.get(first).span().start();
             int end = tokens.get(last - 1).span().end();

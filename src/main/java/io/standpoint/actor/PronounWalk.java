@@ -28,6 +28,8 @@ final class PronounWalk {
     private static final int AHEAD = 40;
 
     private static final int MOST_AHEAD = 3;
+    /** From this probability on a pronoun tells whether its actor is a man or a woman. */
+    private static final double SURE = 0.9;
 
     private final Discourse discourse;
     private final AntecedentRanker ranker;
@@ -200,6 +202,9 @@ final class PronounWalk {
 
     private void link(Antecedent actor, Pronoun pronoun, double probability) {
         actor.draft().addPronoun(discourse.reference(pronoun, probability));
+        if (probability >= SURE) {
+            pronoun.type().gender().ifPresent(actor::bind);
+        }
         resolved.put(discourse.span(pronoun), discourse.occurrence(actor, pronoun));
     }
 
