@@ -53,8 +53,7 @@ class ActorEditResource {
             description =
                     "A JSON merge patch. A new name leaves the old one as an alias, unless aliases are given, too."
                             + " Actors of later articles that go by an alias that only this actor of its type was given are this"
-                            + " one, except by one word of a person's name. 409: another actor of the type has the name; the"
-                            + " actor was merged.")
+                            + " one, except by one word of a person's name.")
     @RequestBody(
             required = true,
             content = {
@@ -65,6 +64,11 @@ class ActorEditResource {
             responseCode = "200",
             description = "The actor as it is now",
             content = @Content(schema = @Schema(implementation = StoredActor.class)))
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Another actor, which detail names, has the name, a new alias as its name (both: of this type), or"
+                            + " the Wikidata id; or the actor was merged")
     public StoredActor patch(
             @RestPath @Parameter(description = "Id of the actor.", example = Examples.ID) String id, byte[] body) {
         UUID actor = existing(id);
@@ -80,13 +84,16 @@ class ActorEditResource {
             description =
                     "From now on everything shows the other one, under both actors' names. A sentence on both counts once:"
                             + " with the first one's sentiment, and whatever sides are taken on either; what one holds of"
-                            + " the other is left out. 409: the actor was merged already, or the other one into it. 422: they are one actor, or of two"
-                            + " types, or there is no such other one.")
+                            + " the other is left out.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = MergeRequest.class)))
     @APIResponse(
             responseCode = "200",
             description = "The actor that survives",
             content = @Content(schema = @Schema(implementation = StoredActor.class)))
+    @APIResponse(responseCode = "409", description = "The actor was merged already, or the other one into it")
+    @APIResponse(
+            responseCode = "422",
+            description = "They are one actor, or of two types, or there is no such other one")
     public StoredActor merge(
             @RestPath @Parameter(description = "Id of the actor.", example = Examples.ID) String id, byte[] body) {
         UUID actor = existing(id);
@@ -100,6 +107,7 @@ class ActorEditResource {
             summary = "Undo the merge of an actor",
             description = "All that was stored under its own names, before and since, is its own again.")
     @APIResponse(responseCode = "204", description = "Undone")
+    @APIResponse(responseCode = "404", description = "There is no such actor, or it is not merged")
     public void unmerge(
             @RestPath @Parameter(description = "Id of the merged actor.", example = Examples.ID) String id) {
         if (!edits.unmerge(existing(id))) {

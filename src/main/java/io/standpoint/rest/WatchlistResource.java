@@ -110,6 +110,8 @@ class WatchlistResource {
             responseCode = "200",
             description = "Replaced",
             content = @Content(schema = @Schema(implementation = Watchlist.class)))
+    @APIResponse(responseCode = "409", description = "It would be one list more than this server keeps")
+    @APIResponse(responseCode = "422", description = "Two of the entries are one actor")
     public Response put(
             @RestPath
                     @Parameter(
