@@ -30,6 +30,9 @@ final class ClauseReader {
     int fronted = -1;
 
     String frontedBy = "";
+    /** Whether no comma has ended it: "Despite opposition from H, T …" */
+    private boolean frontedOpen;
+
     String preposition = "";
     /** Whether a "that" clause was opened. */
     boolean complement;
@@ -127,6 +130,7 @@ final class ClauseReader {
             clauses.setMood(head, clauseMood);
         }
         modifiers(chunk);
+        deny(chunk);
         boolean finiteNext = next != null && next.kind() == Kind.VERB;
         if (possessor >= 0 && before == Kind.POSSESSIVE) {
             possessed(head);
@@ -144,6 +148,22 @@ final class ClauseReader {
         }
         possessor = -1;
         lastNoun = head;
+        frontedOpen &= before != Kind.COMMA;
+    }
+
+    /** "no support for T", "neither T nor N", "nobody": of a name, "no" is no denial, as in "no doubt T won". */
+    private void deny(Chunk chunk) {
+        int head = chunk.head();
+        boolean nobody = ClauseWords.isNobody(words.get(chunk.from()).text());
+        boolean no = ClauseWords.isNo(words.get(chunk.from()).text()) && !isName(head);
+        if (!nobody && !no) {
+            return;
+        }
+        boolean acts = preposition.isEmpty() || preposition.equals("by");
+        if (verb >= 0 && acts && (nobody || words.get(head).text().equals("one"))) {
+            clauses.setMood(verb, "not");
+        }
+        clauses.setMood(head, "not");
     }
 
     /** "the T plan", "critic H": what stands before the head belongs to it. */
@@ -177,7 +197,9 @@ final class ClauseReader {
         if (prepositionHead < 0) {
             fronted = head;
             frontedBy = preposition;
+            frontedOpen = true;
         }
+        without(head);
         clauses.link(head, prepositionHead, preposition);
         if (preposition.equals("as") && prepositionHead == verb && names(verb)) {
             clauses.link(object[verb], head, "is");
@@ -191,12 +213,25 @@ final class ClauseReader {
         preposition = "";
     }
 
+    /** "is not without its critics": it has some. */
+    private void without(int head) {
+        if (!preposition.equals("without")) {
+            return;
+        }
+        if (verb >= 0 && clauses.mood(verb).equals("not")) {
+            clauses.setMood(verb, clauseMood);
+            preposition = "with";
+        } else {
+            clauses.setMood(head, "not");
+        }
+    }
+
     private boolean joins(boolean finiteNext) {
         return beforeThat == Kind.NOUN_PHRASE && !(finiteNext && verb >= 0 && object[verb] >= 0);
     }
 
     private boolean isApposed() {
-        return before == Kind.COMMA && beforeThat == Kind.NOUN_PHRASE && fronted != lastNoun;
+        return before == Kind.COMMA && beforeThat == Kind.NOUN_PHRASE && !frontedOpen;
     }
 
     /** "H, a critic of T": the common noun says what the name is. */
@@ -240,11 +275,17 @@ final class ClauseReader {
         prepositionNoun = common ? noun : -1;
         if (before == Kind.ADJECTIVE && adjective >= 0) {
             prepositionHead = adjective;
-        } else if (verb < 0 || common && (preposition.equals("of") || takesSide(noun))) {
+        } else if (verb < 0 || common && (preposition.equals("of") || takesSide(noun) || isDoer())) {
             prepositionHead = noun;
         } else {
             prepositionHead = verb;
         }
+    }
+
+    /** "follows a call by H": who does what an active verb says is no "by" phrase. */
+    private boolean isDoer() {
+        boolean passive = subject[verb] >= 0 && clauses.links(subject[verb]).contains(new Link(verb, "pass"));
+        return preposition.equals("by") && !passive;
     }
 
     /** "opposition from H" is one phrase, "left town with H" is not. */

@@ -30,13 +30,16 @@ final class VerbReader {
         }
         if (relative) {
             at.clauses.link(v, at.antecedent, "acl");
-        } else if (at.verb >= 0 && (at.complement || at.before == Kind.NOUN_PHRASE)) {
+        } else if (isComplement()) {
             at.clauses.link(v, at.verb, "ccomp");
         }
-        boolean joined = at.before == Kind.CONJUNCTION && at.verb >= 0;
-        at.clauses.setGovernor(v, joined ? at.clauses.governor(at.verb) : -1);
+        at.clauses.setGovernor(v, governor(relative));
         at.clauses.link(at.fronted, v, at.frontedBy);
         enter(chunk, by);
+        if (at.clauses.coordinated(by).stream()
+                .anyMatch(one -> at.clauses.mood(one).equals("not"))) {
+            at.clauses.setMood(v, "not");
+        }
         if (relative && at.clauses.mood(v).isEmpty()) {
             at.clauses.setMood(v, "rel");
         }
@@ -46,19 +49,53 @@ final class VerbReader {
         at.resumed = -1;
     }
 
+    /** "said that T won", "said T won" */
+    private boolean isComplement() {
+        return at.verb >= 0 && (at.complement || at.before == Kind.NOUN_PHRASE);
+    }
+
+    /** "denied that T won": what is denied or unreal; "refused to go and said": what goes on. */
+    private int governor(boolean relative) {
+        if (at.verb >= 0 && at.before == Kind.CONJUNCTION) {
+            return at.clauses.governor(at.verb);
+        }
+        return !relative && isComplement() ? at.verb : -1;
+    }
+
     void infinitive(Chunk chunk) {
         int v = chunk.head();
         int above = at.verb;
-        int by = above < 0 ? at.pendingSubject : controller(above);
+        boolean forName = isForName();
+        int by = forName ? at.lastNoun : above < 0 ? at.pendingSubject : controller(above);
         at.clauses.link(by, v, "subj");
         at.clauses.link(v, above, "xcomp");
         if (at.before == Kind.NOUN_PHRASE && !at.words.get(at.lastNoun).tag().equals("PROPN")) {
             at.clauses.link(v, at.lastNoun, "inf");
         }
+        if (forName) {
+            linkToNouns(v);
+        }
         String outer = above < 0 ? "" : at.clauses.mood(above);
         enter(chunk, by);
         at.clauses.setGovernor(v, above);
         at.clauses.setMood(v, chunk.negated() ? "not" : outer.isEmpty() ? at.clauseMood : outer);
+    }
+
+    /** "a call for T to stop": it is T who is to stop. */
+    private boolean isForName() {
+        return at.before == Kind.NOUN_PHRASE
+                && at.words.get(at.lastNoun).tag().equals("PROPN")
+                && at.clauses.ownLinks(at.lastNoun).stream()
+                        .anyMatch(link -> link.role().equals("for"));
+    }
+
+    /** "a call for T to stop": what is called for is to stop. */
+    private void linkToNouns(int v) {
+        for (Link link : at.clauses.ownLinks(at.lastNoun)) {
+            if (link.role().equals("for") && at.words.get(link.head()).tag().equals("NOUN")) {
+                at.clauses.link(v, link.head(), "inf");
+            }
+        }
     }
 
     void gerund(Chunk chunk) {
@@ -75,7 +112,19 @@ final class VerbReader {
         }
         at.clauses.link(by, v, "subj");
         enter(chunk, by);
-        at.clauses.setGovernor(v, above);
+        if (isDenied(chunk.from())) {
+            at.clauses.setMood(v, "not");
+        } else {
+            at.clauses.setGovernor(v, above);
+        }
+    }
+
+    /** "stopped short of praising T" */
+    private boolean isDenied(int gerund) {
+        return gerund > 0
+                && ClauseWords.deny(
+                        gerund > 1 ? at.words.get(gerund - 2).text() : "",
+                        at.words.get(gerund - 1).text());
     }
 
     private void enter(Chunk chunk, int by) {
