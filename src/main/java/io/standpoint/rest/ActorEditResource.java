@@ -4,6 +4,7 @@ import io.standpoint.actor.ActorPatch;
 import io.standpoint.storage.ActorEdits;
 import io.standpoint.storage.ActorIndex;
 import io.standpoint.storage.StoredActor;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PATCH;
@@ -15,11 +16,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 
 /** What users change of stored actors; whatever is read afterwards shows it. */
 @Path("/actors")
@@ -69,10 +68,8 @@ class ActorEditResource {
             description =
                     "Another actor, which detail names, has the name, a new alias as its name (both: of this type), or"
                             + " the Wikidata id; or the actor was merged")
-    public StoredActor patch(
-            @RestPath @Parameter(description = "Id of the actor.", example = Examples.ID) String id, byte[] body) {
-        UUID actor = existing(id);
-        return found(actor, edits.patch(actor, reader.patch(body)));
+    public StoredActor patch(@BeanParam ActorPath path, byte[] body) {
+        return found(path.id(), edits.patch(path.id(), reader.patch(body)));
     }
 
     @POST
@@ -94,10 +91,8 @@ class ActorEditResource {
     @APIResponse(
             responseCode = "422",
             description = "They are one actor, or of two types, or there is no such other one")
-    public StoredActor merge(
-            @RestPath @Parameter(description = "Id of the actor.", example = Examples.ID) String id, byte[] body) {
-        UUID actor = existing(id);
-        return found(actor, edits.merge(actor, reader.into(body)));
+    public StoredActor merge(@BeanParam ActorPath path, byte[] body) {
+        return found(path.id(), edits.merge(path.id(), reader.into(body)));
     }
 
     @DELETE
@@ -108,22 +103,13 @@ class ActorEditResource {
             description = "All that was stored under its own names, before and since, is its own again.")
     @APIResponse(responseCode = "204", description = "Undone")
     @APIResponse(responseCode = "404", description = "There is no such actor, or it is not merged")
-    public void unmerge(
-            @RestPath @Parameter(description = "Id of the merged actor.", example = Examples.ID) String id) {
-        if (!edits.unmerge(existing(id))) {
+    public void unmerge(@BeanParam ActorPath path) {
+        if (!edits.unmerge(path.id())) {
             throw ProblemException.of(Problem.Kind.NOT_FOUND, "no such actor, or it is not merged");
         }
     }
 
     private StoredActor found(UUID actor, boolean found) {
-        return actors.find(actor).filter(stored -> found).orElseThrow(ActorEditResource::notFound);
-    }
-
-    private static UUID existing(String id) {
-        return Ids.read(id).orElseThrow(ActorEditResource::notFound);
-    }
-
-    private static ProblemException notFound() {
-        return ProblemException.of(Problem.Kind.NOT_FOUND, "no such actor");
+        return actors.find(actor).filter(stored -> found).orElseThrow(ActorPath::notFound);
     }
 }
