@@ -65,37 +65,16 @@ final class VerbReader {
     void infinitive(Chunk chunk) {
         int v = chunk.head();
         int above = at.verb;
-        boolean forName = isForName();
-        int by = forName ? at.lastNoun : above < 0 ? at.pendingSubject : controller(above);
+        int by = above < 0 ? at.pendingSubject : controller(above);
         at.clauses.link(by, v, "subj");
         at.clauses.link(v, above, "xcomp");
         if (at.before == Kind.NOUN_PHRASE && !at.words.get(at.lastNoun).tag().equals("PROPN")) {
             at.clauses.link(v, at.lastNoun, "inf");
         }
-        if (forName) {
-            linkToNouns(v);
-        }
         String outer = above < 0 ? "" : at.clauses.mood(above);
         enter(chunk, by);
         at.clauses.setGovernor(v, above);
         at.clauses.setMood(v, chunk.negated() ? "not" : outer.isEmpty() ? at.clauseMood : outer);
-    }
-
-    /** "a call for T to stop": it is T who is to stop. */
-    private boolean isForName() {
-        return at.before == Kind.NOUN_PHRASE
-                && at.words.get(at.lastNoun).tag().equals("PROPN")
-                && at.clauses.ownLinks(at.lastNoun).stream()
-                        .anyMatch(link -> link.role().equals("for"));
-    }
-
-    /** "a call for T to stop": what is called for is to stop. */
-    private void linkToNouns(int v) {
-        for (Link link : at.clauses.ownLinks(at.lastNoun)) {
-            if (link.role().equals("for") && at.words.get(link.head()).tag().equals("NOUN")) {
-                at.clauses.link(v, link.head(), "inf");
-            }
-        }
     }
 
     void gerund(Chunk chunk) {
