@@ -104,8 +104,6 @@ final class Countries {
 
     private static Reference reference(
             Name name, CharSpan span, Sentence sentence, MentionKind kind, MentionRole role) {
-        int offset = sentence.span().start();
-        String text = sentence.text().substring(span.start() - offset, span.end() - offset);
-        return new Reference(name.sentence(), span, text, kind, role, name.probability());
+        return new Reference(name.sentence(), span, sentence.textOf(span), kind, role, name.probability());
     }
 }

@@ -116,11 +116,8 @@ public final class NameFinder {
                 ? NameType.PERSON
                 : adjective && type == NameType.ORGANIZATION ? NameType.DEMONYM : type;
         if (first < last) {
-            int start = tokens.get(first).span().start();
-            int end = tokens.get(last - 1).span().end();
-            int offset = sentence.span().start();
-            String text = sentence.text().substring(start - offset, end - offset);
-            names.add(new Name(sentence.index(), new CharSpan(start, end), text, named, probability));
+            CharSpan span = sentence.span(first, last);
+            names.add(new Name(sentence.index(), span, sentence.textOf(span), named, probability));
         }
     }
 }
