@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** An actor being put together from the references to it. */
@@ -18,6 +21,9 @@ final class ActorDraft {
     private final Set<String> names = new LinkedHashSet<>();
 
     private final List<Reference> references = new ArrayList<>();
+    /** Of the references. */
+    private final NavigableSet<Integer> starts = new TreeSet<>();
+
     private final List<Reference> pronouns = new ArrayList<>();
     /** The name a request gave it, which no alias may replace; empty for actors that nobody asked for. */
     private String requested = "";
@@ -43,6 +49,7 @@ final class ActorDraft {
 
     void add(Reference reference) {
         references.add(reference);
+        starts.add(reference.span().start());
         if (reference.isName()) {
             names.add(reference.text());
         }
@@ -96,21 +103,17 @@ final class ActorDraft {
 
     /** Start of its last reference at or before an article offset; -1 if there is none. */
     int lastSeen(int offset) {
-        int last = -1;
-        for (Reference reference : references) {
-            if (reference.span().start() <= offset) {
-                last = Math.max(last, reference.span().start());
-            }
-        }
-        return last;
+        Integer last = starts.floor(offset);
+        return last == null ? -1 : last;
     }
 
-    /** The fullest of its names: most words, then most characters, then the first. */
+    /** The fullest of its names: most words, then most characters, then not all in capitals. */
     String fullestName() {
         return names.stream()
                 .filter(name -> name.endsWith(requested))
                 .max(Comparator.<String>comparingInt(name -> name.split(" ").length)
-                        .thenComparingInt(String::length))
+                        .thenComparingInt(String::length)
+                        .thenComparing(name -> !name.equals(name.toUpperCase(Locale.ROOT))))
                 .orElseThrow();
     }
 

@@ -70,7 +70,7 @@ public final class ActorResolver {
     private final class Resolution {
         private final List<Sentence> sentences;
         private final List<Name> found;
-        private final Persons persons = new Persons(gazetteer);
+        private final Persons persons = new Persons(gazetteer, pronounResolver.givenNames());
         private final Organizations organizations = new Organizations(gazetteer);
         private final Countries countries = new Countries(gazetteer);
 
@@ -79,9 +79,11 @@ public final class ActorResolver {
             ArticleNames article = new ArticleNames(sentences, names);
             new IntroducedNames(article).find();
             new NameRepair(article, gazetteer).mend();
+            new CompanyNames(article).mend();
             article.agree();
             new NameSpread(article).run();
             article.addCompounds(gazetteer);
+            new CapitalLines(article, gazetteer).read();
             found = new ArrayList<>(article.all());
         }
 
@@ -145,7 +147,11 @@ public final class ActorResolver {
             NameType nameType = type == ActorType.PERSON ? NameType.PERSON : NameType.ORGANIZATION;
             Name whole = around.filter(name -> type == ActorType.PERSON)
                     .orElseGet(() -> new Name(match.sentence(), span, match.text(), nameType, 1));
-            draft.add(reference(whole, type).certain());
+            if (type == ActorType.PERSON) {
+                persons.add(draft, reference(whole, type).certain());
+            } else {
+                draft.add(reference(whole, type).certain());
+            }
         }
 
         private ActorDraft draft(TargetRequest target, ActorType type) {
@@ -173,8 +179,8 @@ public final class ActorResolver {
         /** Full names first, so that a headline's "Netanyahu" finds the person whom the text names in full later. */
         private void introduce(Name name) {
             boolean full = name.text().indexOf(' ') > 0;
-            if (full && name.type() == NameType.PERSON) {
-                persons.introduce(name.text());
+            if (full && name.type() == NameType.PERSON && !isCountry(name)) {
+                persons.introduce(name, sentence(name));
             } else if (full && name.type() == NameType.ORGANIZATION && !isCountry(name)) {
                 organizations.introduce(name.text());
                 organizations.define(name, sentence(name));
@@ -188,16 +194,17 @@ public final class ActorResolver {
                 addSeat(seat.get(), name);
                 return;
             }
-            Optional<ActorDraft> person = persons.find(name.text(), name.span().start());
+            Optional<Gender> gender = gender(name);
+            Optional<ActorDraft> person = persons.find(name.text(), name.span().start(), gender);
             if (name.type() == NameType.PERSON && (person.isPresent() || !isCountry(name))) {
-                persons.add(Reference.to(name));
+                persons.add(Reference.to(name), gender);
             } else if (countries.add(name, sentence(name))) {
                 return;
             } else if (gazetteer.organization(name.text()).isPresent()) {
                 organizations.add(Reference.to(name));
             } else if (person.isPresent() && name.text().indexOf(' ') < 0) {
                 // the finder may take a lone surname for anything
-                persons.add(Reference.to(name));
+                persons.add(Reference.to(name), gender);
             } else if (name.type() == NameType.ORGANIZATION) {
                 organizations.add(Reference.to(name));
             }
@@ -208,6 +215,13 @@ public final class ActorResolver {
             if (new CountryReading(sentence(name), name.span()).isGovernment()) {
                 organizations.add(organization, Reference.to(name));
             }
+        }
+
+        /** What "Mr.", "Congresswoman" or "his wife" beside a name say of who bears it. */
+        private Optional<Gender> gender(Name name) {
+            int from = sentence(name).tokenAt(name.span().start());
+            int to = sentence(name).tokenAt(name.span().end() - 1) + 1;
+            return GenderWords.beside(sentence(name).tokens(), from, to);
         }
 
         private boolean isCountry(Name name) {

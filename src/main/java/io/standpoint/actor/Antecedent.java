@@ -5,9 +5,6 @@ import java.util.Optional;
 
 /** An actor that a pronoun may refer to, with what the article says of it up to there. */
 final class Antecedent {
-    /** Log odds from which a known given name leaves no doubt. */
-    private static final double SURE = 1.5;
-
     /** Tokens before the subject of a sentence's first clause, at most. */
     private static final int OPENING = 4;
 
@@ -15,12 +12,13 @@ final class Antecedent {
     /** Log odds that it is a woman, by given name. */
     private final double feminine;
 
-    private final double known;
+    private final Optional<Gender> given;
     private final boolean namedInFull;
     private List<Occurrence> names = List.of();
     /** How often it is called a woman, less how often a man. */
     private int said;
 
+    private Optional<Gender> bound = Optional.empty();
     private Optional<Occurrence> last = Optional.empty();
     private Optional<Occurrence> opens = Optional.empty();
     private int seen;
@@ -30,8 +28,8 @@ final class Antecedent {
         this.draft = draft;
         String[] words = draft.type() == ActorType.PERSON ? draft.fullestName().split(" ") : new String[] {""};
         namedInFull = words.length > 1;
-        known = givenNames.known(words[0]);
-        feminine = namedInFull ? givenNames.feminine(words[0]) : known;
+        given = namedInFull ? givenNames.sure(words[0]) : Optional.empty();
+        feminine = namedInFull ? givenNames.feminine(words[0]) : givenNames.known(words[0]);
     }
 
     ActorDraft draft() {
@@ -60,11 +58,14 @@ final class Antecedent {
         return said == 0 ? Optional.empty() : Optional.of(said > 0 ? Gender.FEMININE : Gender.MASCULINE);
     }
 
-    /** Where there is no doubt: what is said and a full name's given name agree, or one of them is silent. */
+    /** What the words beside its names say, else a full name's given name, else a pronoun that was surely its own. */
     Optional<Gender> gender() {
-        double sure = namedInFull && Math.abs(known) >= SURE ? Math.signum(known) : 0;
-        double sum = sure + Integer.signum(said);
-        return sum == 0 ? Optional.empty() : Optional.of(sum > 0 ? Gender.FEMININE : Gender.MASCULINE);
+        return said().or(() -> given).or(() -> bound);
+    }
+
+    /** Remembers the gender of a pronoun that surely refers to it. */
+    void bind(Gender gender) {
+        bound = bound.or(() -> Optional.of(gender));
     }
 
     void say(Gender gender) {

@@ -62,7 +62,7 @@ final class ArticleNames {
         put(new Name(sentence.index(), span, sentence.textOf(span), type, probability));
     }
 
-    private void put(Name name) {
+    void put(Name name) {
         Sentence sentence = sentences.get(name.sentence());
         Name[] row = names[name.sentence()];
         int from = sentence.tokenAt(name.span().start());
@@ -71,6 +71,11 @@ final class ArticleNames {
             clear(row, i);
         }
         Arrays.fill(row, from, to, name);
+    }
+
+    /** Takes all names of a sentence back. */
+    void clear(Sentence sentence) {
+        Arrays.fill(names[sentence.index()], null);
     }
 
     private static void clear(Name[] row, int at) {

@@ -15,7 +15,23 @@ final class Capitals {
             September October November December I
             """.strip().split("\\s+"));
 
+    private static final int LONGEST_ACRONYM = 3;
+
     private Capitals() {}
+
+    /** "CHINA" as names are spelt otherwise: "China"; acronyms and whatever has small letters stay. */
+    static String spelt(String name) {
+        StringBuilder spelt = new StringBuilder(name);
+        boolean starts = true;
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isLowerCase(name.charAt(i)) || name.length() <= LONGEST_ACRONYM) {
+                return name;
+            }
+            spelt.setCharAt(i, starts ? name.charAt(i) : Character.toLowerCase(name.charAt(i)));
+            starts = !Character.isLetter(name.charAt(i));
+        }
+        return spelt.toString();
+    }
 
     /** A capital counts less at the start of a sentence or quotation. */
     static boolean isName(List<Token> tokens, int at) {

@@ -30,7 +30,7 @@ final class Countries {
 
     /** Adds the references that a name makes; false if it names no country at all. */
     boolean add(Name name, Sentence sentence) {
-        String text = name.text();
+        String text = Capitals.spelt(name.text());
         Optional<GazetteerEntry> country = gazetteer.country(text);
         if (country.isPresent()) {
             add(country.get(), name, name.span(), sentence);
@@ -65,7 +65,7 @@ final class Countries {
     /** A capital is a place unless the sentence makes it a government; a palace ("the Kremlin") the other way round. */
     private void addGovernment(GazetteerEntry country, Name name, Sentence sentence) {
         CountryReading reading = new CountryReading(sentence, name.span());
-        boolean palace = name.type() == NameType.ORGANIZATION;
+        boolean palace = NationWords.isPalace(name.text());
         if (palace ? !reading.isPlace() : reading.isGovernment()) {
             draft(country).add(reference(name, name.span(), sentence, MentionKind.NAME, MentionRole.ACTOR));
         }
@@ -104,8 +104,6 @@ final class Countries {
 
     private static Reference reference(
             Name name, CharSpan span, Sentence sentence, MentionKind kind, MentionRole role) {
-        int offset = sentence.span().start();
-        String text = sentence.text().substring(span.start() - offset, span.end() - offset);
-        return new Reference(name.sentence(), span, text, kind, role, name.probability());
+        return new Reference(name.sentence(), span, sentence.textOf(span), kind, role, name.probability());
     }
 }

@@ -3,6 +3,7 @@ package io.standpoint.actor;
 import io.standpoint.text.CharSpan;
 import io.standpoint.text.Sentence;
 import io.standpoint.text.Token;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,8 @@ final class CountryReading {
 
     private static final int NOUN_PHRASE_REACH = 3;
     private static final Set<String> LISTED = Set.of("and", "or", ",");
+    private static final Set<String> JOINTS = Set.of("and", "or");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "some", "many", "two");
 
     private final Sentence sentence;
     private final int first;
@@ -71,16 +74,43 @@ final class CountryReading {
 
     /** Whether a capital or palace certainly stands for the government: "Washington said", not "in Washington". */
     boolean isGovernment() {
-        int before = beforePhrase();
-        if (NationWords.isPlacePreposition(word(before))) {
+        int before = beforeList(beforePhrase());
+        if (NationWords.isPlacePreposition(word(before)) || modifiesNoun()) {
             return false;
         }
-        boolean acts = NationWords.isGovernmentVerb(word(next))
-                || isAuxiliary(next)
-                        && (NationWords.isGovernmentVerb(word(next + 1))
-                                || NationWords.isGovernmentVerb(word(next + 2)));
-        boolean owns = word(next).equals("'s") && headsState(next + 1);
-        return acts || owns || NationWords.isGovernmentPreposition(word(before));
+        int verb = afterList();
+        boolean acts = NationWords.isGovernmentVerb(word(verb))
+                || isAuxiliary(verb)
+                        && (NationWords.isGovernmentVerb(word(verb + 1))
+                                || NationWords.isGovernmentVerb(word(verb + 2)));
+        if (isPossessive()) {
+            return headsState(next + 1);
+        }
+        boolean destination = word(before).equals("for") && NationWords.isDeparture(word(before - 1));
+        boolean affected = NationWords.isGovernmentPreposition(word(before)) && !destination;
+        return acts || affected || NationWords.isTowardGovernment(word(before));
+    }
+
+    /** "the Paris court ruled", "London buses", "a Beijing resident" */
+    private boolean modifiesNoun() {
+        boolean determined = DETERMINERS.contains(word(first - 1).toLowerCase(Locale.ROOT));
+        boolean noun = isNominal(next) && !startsNewPhrase();
+        boolean verb = NationWords.isGovernmentVerb(word(next)) && !isVerb(next + 1);
+        return determined && !isVerbLikely() && (noun || verb && !isVerb(next)) || noun && !verb;
+    }
+
+    /** Of two capitals joined the first is where the phrase begins: "between [Washington] and Beijing". */
+    private int beforeList(int before) {
+        boolean listed = JOINTS.contains(word(before)) && isPlaceName(before - 1);
+        return listed ? before - 2 : before;
+    }
+
+    private int afterList() {
+        return JOINTS.contains(word(next)) && isPlaceName(next + 1) ? next + 2 : next;
+    }
+
+    private boolean isVerb(int i) {
+        return tag(i).equals("VERB") || isAuxiliary(i);
     }
 
     /** Whether a palace's name ("the Kremlin") is where something happens. */

@@ -6,9 +6,15 @@ import io.standpoint.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An article's sentences with their pronouns, and places in it counted in tokens. */
 final class Discourse {
+    private static final Set<String> BEFORE_OWN_NAMES =
+            Set.of("i am", "i 'm", "i ,", "name is", "name 's", "call me", "called me");
+
     private final List<Sentence> sentences;
     private final int[] starts;
     private final List<List<Pronoun>> pronouns;
@@ -62,6 +68,15 @@ final class Discourse {
         CharSpan span = span(pronoun);
         return new Reference(
                 sentence.index(), span, sentence.textOf(span), MentionKind.PRONOUN, MentionRole.ACTOR, probability);
+    }
+
+    /** "I am Tom Reed", "my name is Tom Reed", "call me Tom" */
+    boolean presentsItself(Occurrence name) {
+        List<Token> tokens = sentences.get(name.sentence()).tokens();
+        String before = tokens.subList(Math.max(0, name.from() - 2), name.from()).stream()
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+        return BEFORE_OWN_NAMES.contains(before);
     }
 
     /** The tokens of the sentence of an article offset, from the first that begins in a span to the last. */

@@ -10,7 +10,7 @@ import java.util.Set;
 final class GenderWords {
     private static final Set<String> MASCULINE = Set.of("""
             mr mr. mister sir lord baron count duke king prince emperor sultan emir sheikh sheik pope father brother
-            son husband uncle nephew grandfather grandson stepfather boyfriend widower fiancé congressman chairman
+            son husband uncle nephew grandfather grandson stepfather boyfriend widower fiancé ex-husband stepbrother congressman chairman
             spokesman businessman councilman assemblyman alderman statesman frenchman englishman sportsman nobleman
             clergyman policeman fisherman salesman cameraman gentleman monk imam ayatollah rabbi bishop archbishop cardinal
             man boy half-brother father-in-law son-in-law brother-in-law stepson guy
@@ -18,7 +18,7 @@ final class GenderWords {
 
     private static final Set<String> FEMININE = Set.of("""
             mrs mrs. ms ms. miss madam madame dame lady baroness countess duchess queen princess empress sultana mother
-            sister daughter wife aunt niece grandmother granddaughter stepmother girlfriend widow fiancée congresswoman
+            sister daughter wife aunt niece grandmother granddaughter stepmother girlfriend widow fiancée ex-wife stepsister congresswoman
             chairwoman spokeswoman businesswoman councilwoman assemblywoman stateswoman frenchwoman englishwoman
             sportswoman noblewoman policewoman actress waitress hostess heiress goddess heroine nun ballerina soprano
             woman girl half-sister mother-in-law daughter-in-law sister-in-law stepdaughter housewife mistress
@@ -45,7 +45,9 @@ final class GenderWords {
                 return said;
             }
         }
-        return to < tokens.size() && tokens.get(to).text().equals(",") ? aside(tokens, to + 1) : Optional.empty();
+        Optional<Gender> kin = Kinship.beside(tokens, from, to).flatMap(GenderWords::of);
+        boolean comma = to < tokens.size() && tokens.get(to).text().equals(",");
+        return kin.isEmpty() && comma ? aside(tokens, to + 1) : kin;
     }
 
     /** Not "Maria, the husband Jan": there somebody else begins. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -19,6 +20,8 @@ public final class GivenNames {
     public static final String FILE = "en-pronouns/given-names.tsv.gz";
 
     private static final int LONGEST_ENDING = 3;
+    /** Log odds from which a known name leaves no doubt. */
+    private static final double SURE = 1.5;
 
     private final Map<String, Double> logOdds;
 
@@ -39,6 +42,15 @@ public final class GivenNames {
             throw new ModelException("models/" + FILE + ": can't be read: " + e.getMessage());
         }
         return new GivenNames(logOdds);
+    }
+
+    /** What a given name says of its bearer where it leaves no doubt. */
+    Optional<Gender> sure(String given) {
+        double odds = known(given);
+        if (Math.abs(odds) < SURE) {
+            return Optional.empty();
+        }
+        return Optional.of(odds > 0 ? Gender.FEMININE : Gender.MASCULINE);
     }
 
     /** Log odds that the bearer is a woman; 0 for a name that nobody knows. */

@@ -1,6 +1,7 @@
 package io.standpoint.actor;
 
 import io.standpoint.actor.Occurrence.Role;
+import io.standpoint.text.Be;
 import io.standpoint.text.Sentence;
 import io.standpoint.text.Token;
 import java.util.ArrayList;
@@ -26,7 +27,6 @@ final class GroupPronouns {
             contains contained include includes included begin begins began start starts started
             """.strip().split("\\s+"));
 
-    private static final Set<String> BE = Set.of("is", "was", "be", "been", "being", "'s", "are", "were");
     /** A subject starts its sentence, or follows no more than so many tokens: "On Friday, the". */
     private static final int OPENING = 5;
 
@@ -94,7 +94,7 @@ final class GroupPronouns {
                 && (tag(tokens, i).equals("AUX")
                         || tag(tokens, i).equals("ADV")
                         || tag(tokens, i).equals("PART"))) {
-            passive |= BE.contains(word(tokens, i));
+            passive |= Be.isForm(word(tokens, i));
             i++;
         }
         return tag(tokens, i).equals("VERB")

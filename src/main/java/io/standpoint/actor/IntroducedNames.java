@@ -94,6 +94,11 @@ final class IntroducedNames {
         return at > 0 && isOccupation(tokens.get(at - 1));
     }
 
+    /** Whether a noun in lower case is one for companies: "retailer". */
+    static boolean isCompany(String noun) {
+        return COMPANIES.contains(noun);
+    }
+
     private static boolean isOccupation(Token token) {
         String word = plain(token);
         return !COMPANIES.contains(word) && UnnamedParties.isSingular(word);

@@ -110,13 +110,14 @@ public final class NameFinder {
         int last = Titles.end(tokens, from, to, type);
         int inner = Titles.afterInnerTitle(tokens, Titles.afterTitleBefore(tokens, from, last), last, type);
         int first = Titles.skip(tokens, inner, last, type);
-        NameType named = Titles.isAddressed(tokens, first) ? NameType.PERSON : type;
+        boolean adjective =
+                last < to && last - first == 1 && tokens.get(first).tag().equals("ADJ");
+        NameType named = Titles.isAddressed(tokens, first)
+                ? NameType.PERSON
+                : adjective && type == NameType.ORGANIZATION ? NameType.DEMONYM : type;
         if (first < last) {
-            int start = tokens.get(first).span().start();
-            int end = tokens.get(last - 1).span().end();
-            int offset = sentence.span().start();
-            String text = sentence.text().substring(start - offset, end - offset);
-            names.add(new Name(sentence.index(), new CharSpan(start, end), text, named, probability));
+            CharSpan span = sentence.span(first, last);
+            names.add(new Name(sentence.index(), span, sentence.textOf(span), named, probability));
         }
     }
 }

@@ -31,6 +31,7 @@ final class NameRepair {
     void mend() {
         for (Sentence sentence : names.sentences()) {
             names.of(sentence).forEach(name -> retype(sentence, name));
+            names.of(sentence).forEach(name -> withArticle(sentence, name));
             names.of(sentence).forEach(name -> splitList(sentence, name));
             names.of(sentence).forEach(name -> splitGovernment(sentence, name));
             for (int i = 0; i < sentence.tokens().size(); i++) {
@@ -63,6 +64,17 @@ final class NameRepair {
                 && NationWords.isGovernmentVerb(tokens.get(to).text());
         if (person || judged || speaks) {
             names.put(sentence, from, to, person ? NameType.PERSON : NameType.ORGANIZATION, name.probability());
+        }
+    }
+
+    /** "The Hague" */
+    private void withArticle(Sentence sentence, Name name) {
+        int from = sentence.tokenAt(name.span().start());
+        boolean article =
+                from > 0 && DescriptionReader.isDeterminer(sentence.tokens().get(from - 1));
+        if (article && gazetteer.government("The " + name.text()).isPresent()) {
+            int to = sentence.tokenAt(name.span().end() - 1) + 1;
+            names.put(sentence, from - 1, to, NameType.LOCATION, name.probability());
         }
     }
 

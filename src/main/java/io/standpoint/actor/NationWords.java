@@ -110,6 +110,29 @@ final class NationWords {
             coast creek town village district province region state peninsula bank strip
             """);
 
+    /** A capital that is their object stands for its government: "accused Washington", "will urge Beijing". */
+    private static final Set<String> TOWARD_GOVERNMENTS = words("""
+            accuse advise alarm anger antagonise antagonize appease applaud ask assail assure back beg berate betray
+            blame blast bully caution challenge chastise chide coax compel condemn confront congratulate consult convince
+            court criticise criticize defy denounce deride distrust embarrass embolden endorse enrage exhort fault
+            flatter frustrate goad hail implore inform infuriate irk irritate isolate lambast lambaste lobby mistrust mock
+            notify offend oppose outrage outwit persuade petition placate praise press pressure prod provoke reassure
+            rebuff rebuke remind reproach sanction scold slam snub spite sue support suspect taunt tell thank trust
+            upset urge warn woo worry criticised told sued slammed prodded irked
+            """);
+
+    /** Before "for" they make what follows a destination: "left for London". */
+    private static final Set<String> DEPARTURES = words("""
+            left leave leaves leaving headed heading heads bound departed departs departing flight flights flew fly flies
+            flying train trains set sailed ticket tickets
+            """);
+
+    /** Words that a government's house has in its name, and no town. */
+    private static final Set<String> PALACES = words("""
+            house kremlin street whitehall palace elysee élysée office no no. number palazzo casa quai malacanang
+            malacañang planalto zhongnanhai
+            """);
+
     private static final Set<String> GOVERNMENT_PREPOSITIONS = Set.of("by", "against", "with", "between", "for");
 
     private NationWords() {}
@@ -140,6 +163,33 @@ final class NationWords {
         return GOVERNMENT_VERBS.contains(verb)
                 || GOVERNMENT_VERBS.contains(verb + "d")
                 || GOVERNMENT_VERBS.contains(verb + "ed");
+    }
+
+    /** Whether a verb, in whatever form, is one that is done to governments. */
+    static boolean isTowardGovernment(String word) {
+        String verb = lower(word);
+        return TOWARD_GOVERNMENTS.contains(verb)
+                || isTowardGovernment(verb, "s")
+                || isTowardGovernment(verb, "d")
+                || isTowardGovernment(verb, "ed")
+                || isTowardGovernment(verb, "ing")
+                || verb.endsWith("ing") && TOWARD_GOVERNMENTS.contains(verb.substring(0, verb.length() - 3) + "e");
+    }
+
+    private static boolean isTowardGovernment(String verb, String ending) {
+        return verb.endsWith(ending) && TOWARD_GOVERNMENTS.contains(verb.substring(0, verb.length() - ending.length()));
+    }
+
+    static boolean isDeparture(String word) {
+        return DEPARTURES.contains(lower(word));
+    }
+
+    /** Whether a seat of government is a house ("the White House"), not a town. */
+    static boolean isPalace(String seat) {
+        String lower = lower(seat);
+        int end = lower.indexOf(' ') < 0 ? lower.length() : lower.indexOf(' ');
+        return PALACES.contains(lower.substring(0, end))
+                || PALACES.contains(lower.substring(lower.lastIndexOf(' ') + 1));
     }
 
     static boolean isJudgement(String verb) {

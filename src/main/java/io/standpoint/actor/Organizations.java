@@ -35,9 +35,9 @@ final class Organizations {
     /** Makes room for every name of two or more words, so that a short form before it finds it too. */
     void introduce(String fullName) {
         if (find(fullName).isEmpty()) {
-            ActorDraft draft = new ActorDraft(ActorType.ORGANIZATION, gazetteer.organization(fullName));
+            ActorDraft draft = new ActorDraft(ActorType.ORGANIZATION, listed(fullName));
             draft.addName(fullName);
-            gazetteer.organization(fullName).ifPresent(entry -> draft.addName(entry.name()));
+            listed(fullName).ifPresent(entry -> draft.addName(entry.name()));
             add(draft);
         }
     }
@@ -83,15 +83,20 @@ final class Organizations {
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<ActorDraft> found = gazetteer
-                .organization(name)
+        Optional<ActorDraft> found = listed(name)
                 .map(GazetteerEntry::name)
                 .map(byName::get)
                 .or(() ->
                         only(full -> Acronyms.isAcronym(name) && initials(full).equals(name.replace(".", ""))))
+                .or(() -> only(full -> full.equalsIgnoreCase(name)))
                 .or(() -> only(full -> full.startsWith(name + " ") && name.length() > 3));
         found.ifPresent(draft -> byName.put(name, draft));
         return found;
+    }
+
+    /** Headings are often in capitals: "SENATE". */
+    private Optional<GazetteerEntry> listed(String name) {
+        return gazetteer.organization(name).or(() -> gazetteer.organization(Capitals.spelt(name)));
     }
 
     private Optional<ActorDraft> only(Predicate<String> fits) {

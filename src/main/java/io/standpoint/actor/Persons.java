@@ -1,30 +1,41 @@
 package io.standpoint.actor;
 
+import io.standpoint.text.Sentence;
+import io.standpoint.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The persons of one article. A shorter name belongs to the person whose full name ends in it ("Netanyahu"), or begins
- * with it ("Saddam"); where several do, to the one mentioned last. Persons who only share a surname stay apart.
+ * with it ("Saddam"); {@link Namesakes} says to whom where several do. Persons who only share a surname stay apart.
  */
 final class Persons {
     private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii");
 
     private final Gazetteer gazetteer;
+    private final GivenNames givenNames;
+    private final Asides asides;
     private final List<ActorDraft> drafts = new ArrayList<>();
-    /** Every name is compared with every other: split once. */
+    private final Map<ActorDraft, Bearer> bearers = new IdentityHashMap<>();
+    private final Map<String, Set<Bearer>> byLastWord = new HashMap<>();
+    private final Map<String, Set<Bearer>> byFirstWord = new HashMap<>();
+    private final Map<String, Set<Bearer>> byWikidata = new HashMap<>();
     private final Map<String, String[]> words = new HashMap<>();
 
-    Persons(Gazetteer gazetteer) {
+    Persons(Gazetteer gazetteer, GivenNames givenNames) {
         this.gazetteer = gazetteer;
+        this.givenNames = givenNames;
+        asides = new Asides(gazetteer);
     }
 
     List<ActorDraft> drafts() {
@@ -33,43 +44,98 @@ final class Persons {
 
     void add(ActorDraft draft) {
         drafts.add(draft);
+        Bearer bearer = new Bearer(draft);
+        bearers.put(draft, bearer);
+        draft.names().forEach(name -> index(name, bearer));
+    }
+
+    private void index(String name, Bearer bearer) {
+        String[] split = words(name);
+        put(byLastWord, split[split.length - 1], bearer);
+        put(byFirstWord, split[0], bearer);
+        wikidata(name).ifPresent(id -> put(byWikidata, id, bearer));
+    }
+
+    private static void put(Map<String, Set<Bearer>> index, String key, Bearer bearer) {
+        index.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(bearer);
     }
 
     /** Introduces a person by a name of two or more words, unless that person is there already. */
-    void introduce(String fullName) {
-        for (ActorDraft draft : drafts) {
-            if (draft.names().stream().anyMatch(name -> isSame(name, fullName))) {
-                draft.addName(fullName);
-                return;
-            }
+    void introduce(Name fullName, Sentence sentence) {
+        String name = fullName.text();
+        Bearer bearer = alike(name)
+                .filter(known -> known.draft().names().stream().anyMatch(other -> isSame(other, name)))
+                .findFirst()
+                .orElseGet(() -> bearer(new ActorDraft(ActorType.PERSON, Optional.empty())));
+        bearer.draft().addName(name);
+        index(name, bearer);
+        List<Token> tokens = sentence.tokens();
+        int from = sentence.tokenAt(fullName.span().start());
+        int to = sentence.tokenAt(fullName.span().end() - 1) + 1;
+        GenderWords.beside(tokens, from, to).ifPresent(bearer::say);
+        boolean relative = Kinship.beside(tokens, from, to).isPresent();
+        bearer.introduce(
+                relative, !relative && !asides.beside(sentence, fullName.span()).isEmpty());
+    }
+
+    private Bearer bearer(ActorDraft draft) {
+        if (!bearers.containsKey(draft)) {
+            add(draft);
         }
-        ActorDraft draft = new ActorDraft(ActorType.PERSON, Optional.empty());
-        draft.addName(fullName);
-        drafts.add(draft);
+        return bearers.get(draft);
     }
 
     /** Adds a reference to the person it names, a new one if nobody fits. */
-    void add(Reference reference) {
-        find(reference.text(), reference.span().start())
-                .orElseGet(() -> {
-                    ActorDraft draft = new ActorDraft(ActorType.PERSON, Optional.empty());
-                    drafts.add(draft);
-                    return draft;
-                })
-                .add(reference);
+    void add(Reference reference, Optional<Gender> gender) {
+        ActorDraft draft = find(reference.text(), reference.span().start(), gender)
+                .orElseGet(() -> new ActorDraft(ActorType.PERSON, Optional.empty()));
+        add(draft, reference);
+        gender.ifPresent(bearers.get(draft)::say);
     }
 
-    /** The person that a name at an article offset refers to. */
-    Optional<ActorDraft> find(String name, int offset) {
-        Optional<ActorDraft> same = recent(offset, known -> isSame(known, name));
-        Optional<ActorDraft> surname = same.or(() -> recent(offset, known -> endsWith(words(known), words(name))));
-        return surname.or(() -> recent(offset, known -> words(known)[0].equals(name.toLowerCase(Locale.ROOT))));
+    /** Adds a reference to a person who is known to be meant. */
+    void add(ActorDraft draft, Reference reference) {
+        Bearer bearer = bearer(draft);
+        draft.add(reference);
+        index(reference.text(), bearer);
+        if (reference.text().indexOf(' ') < 0) {
+            bearer.call(reference.span().start());
+        }
     }
 
-    private Optional<ActorDraft> recent(int offset, Predicate<String> fits) {
-        return drafts.stream()
-                .filter(draft -> draft.names().stream().anyMatch(fits))
-                .max(Comparator.comparingInt((ActorDraft draft) -> draft.lastSeen(offset)));
+    /**
+     * The person that a name at an article offset refers to.
+     *
+     * @param gender what the words beside the name say of who bears it
+     */
+    Optional<ActorDraft> find(String name, int offset, Optional<Gender> gender) {
+        Namesakes namesakes = new Namesakes(givenNames, gender, offset);
+        Stream<Bearer> same = having(alike(name), known -> isSame(known, name));
+        Optional<Bearer> found = namesakes.last(same.toList());
+        if (found.isEmpty()) {
+            String[] part = words(name);
+            Stream<Bearer> surname =
+                    having(all(byLastWord, part[part.length - 1]), known -> endsWith(words(known), part));
+            found = namesakes.bySurname(surname.toList());
+        }
+        return found.or(() -> namesakes.last(
+                        all(byFirstWord, name.toLowerCase(Locale.ROOT)).toList()))
+                .map(Bearer::draft);
+    }
+
+    private static Stream<Bearer> having(Stream<Bearer> bearers, Predicate<String> name) {
+        return bearers.filter(bearer -> bearer.draft().names().stream().anyMatch(name));
+    }
+
+    /** Whoever may bear a name: those whose names end in the same word, and whom the gazetteer knows by it. */
+    private Stream<Bearer> alike(String name) {
+        String[] split = words(name);
+        Stream<Bearer> listed = wikidata(name).stream().flatMap(id -> all(byWikidata, id));
+        return Stream.concat(all(byLastWord, split[split.length - 1]), listed).distinct();
+    }
+
+    private static Stream<Bearer> all(Map<String, Set<Bearer>> index, String key) {
+        return index.getOrDefault(key, Set.of()).stream();
     }
 
     /** The same words, the same first and last, a first name's initial, or one listed person. */
@@ -83,7 +149,7 @@ final class Persons {
             return false;
         }
         boolean sameEnds = a[a.length - 1].equals(b[b.length - 1]) && isSameGiven(a[0], b[0]);
-        return sameEnds || isListedAlike(one, other);
+        return sameEnds || wikidata(one).isPresent() && wikidata(one).equals(wikidata(other));
     }
 
     private static boolean isSameGiven(String a, String b) {
@@ -94,9 +160,8 @@ final class Persons {
         return word.length() == 2 && word.charAt(1) == '.';
     }
 
-    private boolean isListedAlike(String one, String other) {
-        Optional<String> id = gazetteer.person(one).flatMap(GazetteerEntry::wikidata);
-        return id.isPresent() && id.equals(gazetteer.person(other).flatMap(GazetteerEntry::wikidata));
+    private Optional<String> wikidata(String name) {
+        return gazetteer.person(name).flatMap(GazetteerEntry::wikidata);
     }
 
     private static boolean endsWith(String[] full, String[] part) {

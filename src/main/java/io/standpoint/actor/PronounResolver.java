@@ -28,6 +28,10 @@ public final class PronounResolver {
         return new PronounResolver(GivenNames.load(store), MaxentRanker.load(store), threshold);
     }
 
+    GivenNames givenNames() {
+        return givenNames;
+    }
+
     /** Adds the pronouns that refer to them to the actors. */
     void resolve(List<Sentence> sentences, List<Quote> quotes, List<ActorDraft> drafts) {
         Discourse discourse = new Discourse(sentences);

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Goes through an article's persons and pronouns in text order, deciding on each pronoun with what was decided before.
@@ -26,6 +28,8 @@ final class PronounWalk {
     private static final int AHEAD = 40;
 
     private static final int MOST_AHEAD = 3;
+    /** From this probability on a pronoun tells whether its actor is a man or a woman. */
+    private static final double SURE = 0.9;
 
     private final Discourse discourse;
     private final AntecedentRanker ranker;
@@ -36,6 +40,9 @@ final class PronounWalk {
     private final Map<Integer, Occurrence> nameStarts = new HashMap<>();
 
     private final List<Quote> direct;
+    /** Direct quotations by where the words for the speaker begin. */
+    private final Map<Integer, List<Quote>> said = new HashMap<>();
+
     private final Map<CharSpan, Occurrence> resolved = new HashMap<>();
 
     /** @param threshold under which probability no link is made */
@@ -46,6 +53,9 @@ final class PronounWalk {
         direct = quotes.stream()
                 .filter(quote -> quote.kind() == Quote.Kind.DIRECT)
                 .toList();
+        direct.forEach(quote -> quote.speaker()
+                .ifPresent(speaker -> said.computeIfAbsent(speaker.span().start(), at -> new ArrayList<>())
+                        .add(quote)));
     }
 
     void run(List<Antecedent> antecedents) {
@@ -130,11 +140,16 @@ final class PronounWalk {
                 speaker.ifPresent(
                         said -> link(said.actor(), pronoun, said.actor().draft().certainty()));
             } else if (pronoun.type().gender().isPresent()) {
+                Set<Antecedent> spokenOf = spokenOf(pronoun);
+                Map<Antecedent, Occurrence> ahead = ahead(pronoun);
+                ahead.keySet().removeAll(spokenOf);
                 rank(new PronounContext(
                         sentence,
                         pronoun,
-                        List.copyOf(recent),
-                        ahead(pronoun),
+                        recent.stream()
+                                .filter(other -> !spokenOf.contains(other))
+                                .toList(),
+                        ahead,
                         earlier.clone(),
                         Optional.ofNullable(previous.get(pronoun.type())),
                         speaker.map(Occurrence::actor),
@@ -154,6 +169,17 @@ final class PronounWalk {
             }
             return ahead;
         }
+    }
+
+    /** Whom a speaker names, and so is not: “Reed is a bully,” he said. */
+    private Set<Antecedent> spokenOf(Pronoun speaker) {
+        CharSpan span = discourse.span(speaker);
+        return said.getOrDefault(span.start(), List.of()).stream()
+                .flatMap(quote -> discourse.tokens(quote.content()).stream())
+                .map(token -> nameStarts.get(token.span().start()))
+                .filter(name -> name != null && !discourse.presentsItself(name))
+                .map(Occurrence::actor)
+                .collect(Collectors.toSet());
     }
 
     private void rank(PronounContext context) {
@@ -176,6 +202,9 @@ final class PronounWalk {
 
     private void link(Antecedent actor, Pronoun pronoun, double probability) {
         actor.draft().addPronoun(discourse.reference(pronoun, probability));
+        if (probability >= SURE) {
+            pronoun.type().gender().ifPresent(actor::bind);
+        }
         resolved.put(discourse.span(pronoun), discourse.occurrence(actor, pronoun));
     }
 

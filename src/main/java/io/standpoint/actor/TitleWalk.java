@@ -1,5 +1,6 @@
 package io.standpoint.actor;
 
+import io.standpoint.text.Be;
 import io.standpoint.text.CharSpan;
 import io.standpoint.text.Sentence;
 import io.standpoint.text.Token;
@@ -19,25 +20,9 @@ import java.util.Set;
  */
 final class TitleWalk {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
-    /** Before an office they say who holds it, or will: the person is another mention. */
+    /** Before an office they, and "be", say who holds it, or will: the person is another mention. */
     private static final Set<String> PREDICATIVE = Set.of(
-            "is",
-            "was",
-            "be",
-            "been",
-            "being",
-            "are",
-            "were",
-            "become",
-            "became",
-            "becomes",
-            "becoming",
-            "as",
-            "remains",
-            "remained",
-            "elected",
-            "appointed",
-            "named");
+            "become", "became", "becomes", "becoming", "as", "remains", "remained", "elected", "appointed", "named");
 
     private static final Set<String> RESTRICTIVE = Set.of("who", "whose", "that", "-");
 
@@ -202,10 +187,15 @@ final class TitleWalk {
         return names.stream().anyMatch(name -> name.span.overlaps(token.span()));
     }
 
+    /** "France's president" is none. */
+    private static boolean isPredicative(String before) {
+        return PREDICATIVE.contains(before) || Be.isForm(before) && !before.equals("'s");
+    }
+
     /** "Nina Reyes, the attorney general": what stands beside a name is no mention of its own; nor is a predicate. */
     private static boolean isAside(Sentence sentence, int from, int to, List<Named> names) {
         List<Token> tokens = sentence.tokens();
-        if (PREDICATIVE.contains(lower(tokens, from - 1))) {
+        if (isPredicative(lower(tokens, from - 1))) {
             return true;
         }
         int comma = from - 1;

@@ -14,7 +14,7 @@ public final class Titles {
             mr, mrs, ms, mx, miss, mister, madam, dr, doctor, prof, professor, sir, dame, lord, lady, baroness,
             baron, count, countess, rev, reverend, father, sister, brother, saint, president, vice president,
             vice-president, president-elect, prime minister, prime, vice, premier, chancellor, minister, foreign minister,
-            defense minister, defence minister, interior minister, finance minister, deputy prime minister,
+            first minister, defense minister, defence minister, interior minister, finance minister, deputy prime minister,
             deputy minister, secretary, secretary general, secretary-general, secretary of state, secretary of
             defense, defense secretary, foreign secretary, home secretary, treasury secretary, state secretary,
             undersecretary, general secretary, attorney general, attorney-general, speaker, senator, sen,
@@ -67,12 +67,16 @@ public final class Titles {
     }
 
     /**
-     * Where a name ends once an office behind it is left out: "FBI Director", "U.N. Secretary-General".
+     * Where a name ends once an office behind it, or one that begins there, is left out: "FBI Director", "Scottish First"
+     * before "Minister".
      *
      * @param from first token
      * @param to one past the last token
      */
     public static int end(List<Token> tokens, int from, int to, NameType type) {
+        if (type != NameType.PERSON && titleLength(tokens, to - 1, tokens.size()) > 1) {
+            return to - 1;
+        }
         boolean office = type == NameType.ORGANIZATION
                 && to - from > 1
                 && isOffice(tokens.get(to - 1).text());

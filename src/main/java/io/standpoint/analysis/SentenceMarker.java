@@ -11,6 +11,7 @@ import io.standpoint.judgement.MarkedSentence;
 import io.standpoint.judgement.SentenceScores;
 import io.standpoint.judgement.StancePrediction;
 import io.standpoint.speech.Quote;
+import io.standpoint.speech.ReportingVerbs;
 import io.standpoint.speech.Speaker;
 import io.standpoint.text.CharSpan;
 import io.standpoint.text.Sentence;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -91,12 +93,27 @@ final class SentenceMarker {
         Map<Holder, List<CharSpan>> says = new LinkedHashMap<>();
         for (Quote quote : quotesIn(sentence)) {
             quote.speaker()
+                    .filter(speaker -> !asks(quote, sentence))
                     .flatMap(this::holder)
                     .ifPresent(holder ->
                             says.computeIfAbsent(holder, h -> new ArrayList<>()).addAll(own(quote, sentence)));
         }
         says.values().removeIf(List::isEmpty);
         return says;
+    }
+
+    /** "asked whether Lee had lied", not "asked that Lee resign": whoever asks takes no side. */
+    private static boolean asks(Quote quote, Sentence sentence) {
+        boolean behind = quote.kind() == Quote.Kind.INDIRECT
+                && quote.cue()
+                        .filter(cue -> cue.end() < quote.content().start())
+                        .isPresent();
+        if (!behind || !ReportingVerbs.asks(sentence.textOf(quote.cue().orElseThrow()))) {
+            return false;
+        }
+        CharSpan between =
+                new CharSpan(quote.cue().orElseThrow().end(), quote.content().start());
+        return !sentence.textOf(between).stripTrailing().endsWith(" that");
     }
 
     /** What a speaker says but for what it only passes on: "A said B praised C". */
@@ -148,11 +165,14 @@ final class SentenceMarker {
 
     private AnalysedSentence judged(MarkedActors marked, SentenceScores scores) {
         List<Judgement> judgements = new ArrayList<>();
+        Sentence sentence = marked.sentence().sentence();
+        Set<UUID> bystanders = Bystanders.in(sentence, mentionsIn(sentence));
         for (int target = 0; target < marked.ids().size(); target++) {
             judgements.add(new Judgement(
-                    marked.ids().get(target), scores.toward().get(target), stances(marked, target, scores)));
+                    marked.ids().get(target),
+                    scores.toward().get(target),
+                    stances(marked, target, scores, bystanders)));
         }
-        Sentence sentence = marked.sentence().sentence();
         return new AnalysedSentence(
                 sentence.index(),
                 sentence.span(),
@@ -163,7 +183,8 @@ final class SentenceMarker {
                 judgements);
     }
 
-    private static List<HeldStance> stances(MarkedActors marked, int target, SentenceScores scores) {
+    private static List<HeldStance> stances(
+            MarkedActors marked, int target, SentenceScores scores, Set<UUID> bystanders) {
         List<Holder> holders = new ArrayList<>();
         marked.ids().forEach(id -> holders.add(Holder.actor(id)));
         holders.addAll(marked.others());
@@ -171,7 +192,9 @@ final class SentenceMarker {
         stances.add(new HeldStance(Holder.author(), scores.author().get(target)));
         for (int holder = 0; holder < holders.size(); holder++) {
             StancePrediction stance = scores.pairs().get(holder).get(target);
-            if (stance != null) {
+            boolean bystander =
+                    holders.get(holder).actor().filter(bystanders::contains).isPresent();
+            if (stance != null && !bystander) {
                 stances.add(new HeldStance(holders.get(holder), stance));
             }
         }

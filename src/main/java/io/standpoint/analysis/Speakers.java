@@ -3,6 +3,7 @@ package io.standpoint.analysis;
 import io.standpoint.actor.Mention;
 import io.standpoint.actor.MentionRole;
 import io.standpoint.speech.Quote;
+import io.standpoint.speech.Relations;
 import io.standpoint.speech.Speaker;
 import io.standpoint.text.CharSpan;
 import java.util.List;
@@ -14,7 +15,7 @@ final class Speakers {
 
     /**
      * The same quotes, each speaker being the actor whose mention ends its phrase ("Boeing chief executive Dave Calhoun"),
-     * else the first that it mentions; unnamed ones stay phrases.
+     * else the first that it mentions but for "Biden aides"; unnamed ones stay phrases.
      *
      * @param mentions in text order
      */
@@ -34,9 +35,13 @@ final class Speakers {
         return inside.stream()
                 .filter(mention -> mention.span().end() == speaker.span().end())
                 .findFirst()
-                .or(() -> inside.stream().findFirst())
+                .or(() -> inside.stream().findFirst().filter(first -> !endsInRelation(speaker.text())))
                 .map(mention -> new Speaker(Optional.of(mention.actor()), mention.span(), mention.text()))
                 .orElse(speaker);
+    }
+
+    private static boolean endsInRelation(String phrase) {
+        return Relations.contain(phrase.substring(phrase.lastIndexOf(' ') + 1));
     }
 
     private static List<Mention> inside(CharSpan phrase, List<Mention> mentions) {

@@ -1,6 +1,7 @@
 package io.standpoint.judgement;
 
 import io.standpoint.judgement.MaskedSentence.Word;
+import io.standpoint.text.Be;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,8 +36,7 @@ record Chunk(Kind kind, int from, int to, int head, boolean passive, boolean neg
     }
 
     private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose");
-    private static final Set<String> BE =
-            Set.of("is", "was", "are", "were", "be", "been", "being", "'s", "'re", "'m", "am", "got", "gets", "get");
+    private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve");
     private static final Set<String> MODALS = Set.of("would", "could", "may", "might", "'d");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "hardly", "nor");
 
@@ -70,7 +70,7 @@ record Chunk(Kind kind, int from, int to, int head, boolean passive, boolean neg
         if (tag.equals("SCONJ") && !beginsGerund(words, i + 1) || text.equals("that")) {
             return single(Kind.SUBORDINATOR, i);
         }
-        if (tag.equals("CCONJ")) {
+        if (tag.equals("CCONJ") && !text.equals("neither")) {
             return single(Kind.CONJUNCTION, i);
         }
         if (isVerbal(words, i)) {
@@ -118,12 +118,12 @@ record Chunk(Kind kind, int from, int to, int head, boolean passive, boolean neg
                 && isVerbal(words, to)
                 && !(to > from && words.get(to).text().equals("to"))) {
             Word word = words.get(to);
-            be |= BE.contains(word.text());
+            be |= Be.isPassive(word.text());
             negated |= NOT.contains(word.text());
             modal |= MODALS.contains(word.text());
             head = word.isVerb() || word.tag().equals("AUX") ? to : head;
             to++;
-            if (word.isVerb()) {
+            if (word.isVerb() && !isPerfect(words, to)) {
                 break;
             }
         }
@@ -143,10 +143,19 @@ record Chunk(Kind kind, int from, int to, int head, boolean passive, boolean neg
         return new Chunk(kind, from, to, head, passive, negated, modal);
     }
 
-    /** Compounds like "coal-mine" may be tagged as punctuation. */
+    /** "had betrayed": the tagger may take the auxiliary for a verb. */
+    private static boolean isPerfect(List<Word> words, int behind) {
+        return HAVE.contains(words.get(behind - 1).text())
+                && behind < words.size()
+                && words.get(behind).isVerb()
+                && !words.get(behind).text().endsWith("ing");
+    }
+
+    /** Compounds like "coal-mine" may be tagged as punctuation, "neither T nor N" as any small word. */
     private static boolean isNominal(Word word) {
         String tag = word.tag();
         return tag.equals("PUNCT") && Character.isLetter(word.text().charAt(0))
+                || word.text().equals("neither")
                 || tag.equals("DET")
                 || tag.equals("ADJ")
                 || tag.equals("NUM")

@@ -1,7 +1,6 @@
 package io.standpoint.judgement;
 
 import io.standpoint.judgement.Chunk.Kind;
-import io.standpoint.judgement.Clauses.Link;
 import io.standpoint.judgement.MaskedSentence.Word;
 import java.util.List;
 
@@ -9,7 +8,6 @@ import java.util.List;
 final class ClauseReader {
     final List<Word> words;
     final Clauses clauses;
-    private final Lexicon lexicon;
     /** Subject and first object of each verb; -1 if none. */
     final int[] subject;
 
@@ -30,6 +28,9 @@ final class ClauseReader {
     int fronted = -1;
 
     String frontedBy = "";
+    /** Whether no comma has ended it: "Despite opposition from H, T …" */
+    boolean frontedOpen;
+
     String preposition = "";
     /** Whether a "that" clause was opened. */
     boolean complement;
@@ -38,14 +39,13 @@ final class ClauseReader {
     Kind before = Kind.BREAK;
 
     private final VerbReader verbReader = new VerbReader(this);
+    private final PrepositionReader prepositions;
     private Kind beforeThat = Kind.BREAK;
     private int possessor = -1;
-    private int adjective = -1;
-    private int prepositionHead = -1;
-    private int prepositionNoun = -1;
+    int adjective = -1;
 
     ClauseReader(List<Word> words, Clauses clauses, Lexicon lexicon) {
-        this.lexicon = lexicon;
+        prepositions = new PrepositionReader(this, lexicon);
         this.words = words;
         this.clauses = clauses;
         subject = Clauses.none(words.size());
@@ -83,7 +83,7 @@ final class ClauseReader {
             case VERB -> verbReader.finite(chunk, next);
             case INFINITIVE -> verbReader.infinitive(chunk);
             case GERUND -> verbReader.gerund(chunk);
-            case PREPOSITION -> preposition(chunk);
+            case PREPOSITION -> prepositions.open(chunk);
             case ADJECTIVE -> adjective(chunk);
             case RELATIVE -> antecedent = lastNoun;
             case SUBORDINATOR -> subordinate(words.get(chunk.head()).text());
@@ -127,11 +127,12 @@ final class ClauseReader {
             clauses.setMood(head, clauseMood);
         }
         modifiers(chunk);
+        deny(chunk);
         boolean finiteNext = next != null && next.kind() == Kind.VERB;
         if (possessor >= 0 && before == Kind.POSSESSIVE) {
             possessed(head);
         } else if (!preposition.isEmpty()) {
-            prepositional(head);
+            prepositions.close(head);
         } else if (before == Kind.CONJUNCTION && lastNoun >= 0 && joins(finiteNext)) {
             clauses.coordinate(head, lastNoun);
         } else if (isApposed() && !(finiteNext && verb >= 0)) {
@@ -144,6 +145,22 @@ final class ClauseReader {
         }
         possessor = -1;
         lastNoun = head;
+        frontedOpen &= before != Kind.COMMA;
+    }
+
+    /** "no support for T", "neither T nor N", "nobody": of a name, "no" is no denial, as in "no doubt T won". */
+    private void deny(Chunk chunk) {
+        int head = chunk.head();
+        boolean nobody = ClauseWords.isNobody(words.get(chunk.from()).text());
+        boolean no = ClauseWords.isNo(words.get(chunk.from()).text()) && !isName(head);
+        if (!nobody && !no) {
+            return;
+        }
+        boolean acts = preposition.isEmpty() || preposition.equals("by");
+        if (verb >= 0 && acts && (nobody || words.get(head).text().equals("one"))) {
+            clauses.setMood(verb, "not");
+        }
+        clauses.setMood(head, "not");
     }
 
     /** "the T plan", "critic H": what stands before the head belongs to it. */
@@ -173,30 +190,12 @@ final class ClauseReader {
         }
     }
 
-    private void prepositional(int head) {
-        if (prepositionHead < 0) {
-            fronted = head;
-            frontedBy = preposition;
-        }
-        clauses.link(head, prepositionHead, preposition);
-        if (preposition.equals("as") && prepositionHead == verb && names(verb)) {
-            clauses.link(object[verb], head, "is");
-        }
-        if (ClauseWords.isBeside(preposition)) {
-            clauses.setMood(head, "sub");
-        }
-        if (prepositionNoun != prepositionHead) {
-            clauses.link(head, prepositionNoun, preposition);
-        }
-        preposition = "";
-    }
-
     private boolean joins(boolean finiteNext) {
         return beforeThat == Kind.NOUN_PHRASE && !(finiteNext && verb >= 0 && object[verb] >= 0);
     }
 
     private boolean isApposed() {
-        return before == Kind.COMMA && beforeThat == Kind.NOUN_PHRASE && fronted != lastNoun;
+        return before == Kind.COMMA && beforeThat == Kind.NOUN_PHRASE && !frontedOpen;
     }
 
     /** "H, a critic of T": the common noun says what the name is. */
@@ -233,44 +232,11 @@ final class ClauseReader {
         }
     }
 
-    private void preposition(Chunk chunk) {
-        preposition = words.get(chunk.head()).text();
-        int noun = before == Kind.NOUN_PHRASE ? described(lastNoun) : -1;
-        boolean common = noun >= 0 && !isName(noun);
-        prepositionNoun = common ? noun : -1;
-        if (before == Kind.ADJECTIVE && adjective >= 0) {
-            prepositionHead = adjective;
-        } else if (verb < 0 || common && (preposition.equals("of") || takesSide(noun))) {
-            prepositionHead = noun;
-        } else {
-            prepositionHead = verb;
-        }
-    }
-
-    /** "opposition from H" is one phrase, "left town with H" is not. */
-    private boolean takesSide(int noun) {
-        return clauses.coordinated(noun).stream()
-                .anyMatch(
-                        one -> !lexicon.attitude(words.get(one).stem(), "", "n").isEmpty());
-    }
-
-    /** "criticism from H of T": what follows a name in a noun's phrase belongs to that noun. */
-    private int described(int noun) {
-        if (isName(noun)) {
-            for (Link link : clauses.links(noun)) {
-                if (words.get(link.head()).tag().equals("NOUN") && !link.role().equals("is")) {
-                    return link.head();
-                }
-            }
-        }
-        return noun;
-    }
-
-    private boolean names(int v) {
+    boolean names(int v) {
         return v >= 0 && object[v] >= 0 && ClauseWords.names(words.get(v).stem());
     }
 
-    private boolean isName(int word) {
+    boolean isName(int word) {
         return words.get(word).tag().equals("PROPN");
     }
 }

@@ -24,7 +24,28 @@ final class ClauseWords {
     private static final Set<String> CONCESSIVE =
             words("although though while whereas after before when once as since until");
 
+    private static final Set<String> NO = words("no neither nobody none");
+    private static final Set<String> NOBODY = words("neither nobody none");
+
+    /** "stopped short of praising T", "far from blaming T": what follows is denied. */
+    private static final Set<String> DENYING = Set.of("short of", "far from", "instead of", "rather than");
+
     private ClauseWords() {}
+
+    /** Whether it denies what its noun phrase takes part in: "no", "neither". */
+    static boolean isNo(String word) {
+        return NO.contains(word);
+    }
+
+    /** Whether it does so whatever stands beside it. */
+    static boolean isNobody(String word) {
+        return NOBODY.contains(word);
+    }
+
+    /** Whether what follows two words is denied. */
+    static boolean deny(String first, String second) {
+        return second.equals("without") || DENYING.contains(first + " " + second);
+    }
 
     static boolean controlsObject(String stem) {
         return OBJECT_CONTROL.contains(stem);

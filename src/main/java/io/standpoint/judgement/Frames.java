@@ -249,11 +249,25 @@ final class Frames {
         return stems.toString();
     }
 
+    /** Whether what a verb says is denied: "refused to praise", "denied that T had lied". */
+    boolean isDenied(int verb) {
+        return mood(verb).contains("/not");
+    }
+
+    /** Whether what a verb says is only thought of: "if T attacked". */
+    boolean isUnreal(int verb) {
+        return mood(verb).contains("/maybe");
+    }
+
     /** How a word is denied or made unreal, by its clause and by the verb that governs it; "" where it holds. */
     private String mood(int i) {
         String mood = clauses.mood(i);
         int governor = clauses.governor(i);
         String above = governor < 0 ? "" : lexicon.shift(words.get(governor).stem());
+        if (above.equals("not") && (mood.equals("not") || clauses.mood(governor).equals("not"))) {
+            // denied twice: "did not deny that T lied"
+            return "";
+        }
         return (mood.isEmpty() ? "" : "/" + mood) + (above.isEmpty() ? "" : "/" + above);
     }
 

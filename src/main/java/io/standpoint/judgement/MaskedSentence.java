@@ -36,6 +36,7 @@ final class MaskedSentence {
     private static final Set<String> MODALS = Set.of("would", "could", "might", "may", "'d");
     private static final int MODAL_REACH = 3;
     private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve");
+    private static final Set<String> BEGINS_OBJECT = Set.of("PROPN", "DET", "PRON");
     /** How many words a negation reaches. */
     private static final int NEGATION_REACH = 3;
 
@@ -146,9 +147,8 @@ final class MaskedSentence {
         }
         boolean negated = sinceNegation < NEGATION_REACH;
         boolean unreal = sinceModal < MODAL_REACH;
-        String next =
-                t + 1 < sentence.tokens().size() ? sentence.tokens().get(t + 1).text() : "";
-        sinceNegation = negates(text, token, next) ? 0 : sinceNegation + 1;
+        Token follower = t + 1 < sentence.tokens().size() ? sentence.tokens().get(t + 1) : token;
+        sinceNegation = negates(text, token, follower.text()) ? 0 : sinceNegation + 1;
         sinceModal = MODALS.contains(text) ? 0 : sinceModal + 1;
         if (token.tag().equals("NUM") && Character.isDigit(text.charAt(0))) {
             words.add(new Word(t, NUMBER, NUMBER, token.tag(), 0, 0, "", false, false, quoted));
@@ -158,14 +158,30 @@ final class MaskedSentence {
         double valence = sign * lexicon.valence(text);
         double tone = sign * lexicon.tone(text);
         words.add(new Word(
-                t, text, stem(text), tag(token), valence, tone, lexicon.cluster(text), negated, unreal, quoted));
+                t,
+                text,
+                stem(text),
+                tag(token, follower),
+                valence,
+                tone,
+                lexicon.cluster(text),
+                negated,
+                unreal,
+                quoted));
     }
 
-    /** "had denounced": the tagger may take the participle for an adjective or a noun. */
-    private String tag(Token token) {
-        String before = words.isEmpty() ? "" : words.get(words.size() - 1).text();
-        boolean perfect = HAVE.contains(before) && token.text().endsWith("ed");
-        return perfect && !token.tag().equals("ADV") ? "VERB" : token.tag();
+    /** What the tagger takes for a noun or an adjective: "had denounced", "short of denouncing T". */
+    private String tag(Token token, Token next) {
+        Word before = words.isEmpty() ? null : words.get(words.size() - 1);
+        if (before == null || token.tag().equals("ADV")) {
+            return token.tag();
+        }
+        boolean perfect = HAVE.contains(before.text) && token.text().endsWith("ed");
+        boolean gerund = token.text().endsWith("ing")
+                && before.tag.equals("ADP")
+                && BEGINS_OBJECT.contains(next.tag())
+                && !lexicon.attitude(stem(token.text()), "", "v").isEmpty();
+        return perfect || gerund ? "VERB" : token.tag();
     }
 
     private void addPlaceholder(String placeholder) {

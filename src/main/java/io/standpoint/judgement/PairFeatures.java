@@ -41,9 +41,10 @@ public final class PairFeatures {
         List<Integer> targets = masked.positions(MaskedSentence.TARGET);
         int[] pair = nearest(masked.positions(MaskedSentence.HOLDER), targets);
         if (pair.length == 2) {
-            new Reader(words, pair[0], pair[1], features).read();
+            Frames frames = new Frames(words, lexicon, features);
+            new Reader(words, frames, pair[0], pair[1], features).read();
             String role = role(sentence, holder, features);
-            new Frames(words, lexicon, features).join(masked.positions(MaskedSentence.HOLDER), targets, role);
+            frames.join(masked.positions(MaskedSentence.HOLDER), targets, role);
         }
         said.ifPresent(portrayal -> {
             features.steps("said", portrayal);
@@ -107,6 +108,7 @@ public final class PairFeatures {
 
     private final class Reader {
         private final List<Word> words;
+        private final Frames frames;
         private final int holder;
         private final int target;
         private final int first;
@@ -115,8 +117,9 @@ public final class PairFeatures {
         private final String order;
         private final FeatureList features;
 
-        Reader(List<Word> words, int holder, int target, FeatureList features) {
+        Reader(List<Word> words, Frames frames, int holder, int target, FeatureList features) {
             this.words = words;
+            this.frames = frames;
             this.holder = holder;
             this.target = target;
             this.features = features;
@@ -178,8 +181,8 @@ public final class PairFeatures {
                 if (verb.isVerb()) {
                     String frame = order
                             + (surroundings.passive(i) ? "passive" : "verb")
-                            + (surroundings.negated(i) ? "-not" : "")
-                            + (verb.unreal() ? "-maybe:" : ":");
+                            + (surroundings.negated(i) || frames.isDenied(i) ? "-not" : "")
+                            + (verb.unreal() || frames.isUnreal(i) ? "-maybe:" : ":");
                     features.add(frame + verb.stem(), verb);
                     features.add(frame + "c:" + verb.cluster(), verb);
                     features.add(frame + "act:" + lexicon.act(verb.text()), verb);

@@ -1,8 +1,8 @@
 package io.standpoint.judgement;
 
 import io.standpoint.judgement.MaskedSentence.Word;
+import io.standpoint.text.Be;
 import java.util.List;
-import java.util.Set;
 
 /** Reads what stands around one placeholder: the words near it, the verbs it does or suffers, what it owns. */
 final class Surroundings {
@@ -10,8 +10,6 @@ final class Surroundings {
     private static final int WINDOW = 6;
     /** A verb further away than this is hardly the actor's. */
     private static final int VERB_REACH = 8;
-
-    private static final Set<String> BE = Set.of("is", "was", "are", "were", "be", "been", "being", "'s", "'re", "got");
 
     private final List<Word> words;
     private final Lexicon lexicon;
@@ -142,7 +140,7 @@ final class Surroundings {
             return false;
         }
         for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
-            if (BE.contains(words.get(i).text())) {
+            if (Be.isPassive(words.get(i).text())) {
                 return true;
             }
             if (!words.get(i).tag().equals("ADV") && !words.get(i).tag().equals("PART")) {

@@ -30,13 +30,16 @@ final class VerbReader {
         }
         if (relative) {
             at.clauses.link(v, at.antecedent, "acl");
-        } else if (at.verb >= 0 && (at.complement || at.before == Kind.NOUN_PHRASE)) {
+        } else if (isComplement()) {
             at.clauses.link(v, at.verb, "ccomp");
         }
-        boolean joined = at.before == Kind.CONJUNCTION && at.verb >= 0;
-        at.clauses.setGovernor(v, joined ? at.clauses.governor(at.verb) : -1);
+        at.clauses.setGovernor(v, governor(relative));
         at.clauses.link(at.fronted, v, at.frontedBy);
         enter(chunk, by);
+        if (at.clauses.coordinated(by).stream()
+                .anyMatch(one -> at.clauses.mood(one).equals("not"))) {
+            at.clauses.setMood(v, "not");
+        }
         if (relative && at.clauses.mood(v).isEmpty()) {
             at.clauses.setMood(v, "rel");
         }
@@ -44,6 +47,19 @@ final class VerbReader {
         at.fronted = -1;
         at.main = v;
         at.resumed = -1;
+    }
+
+    /** "said that T won", "said T won" */
+    private boolean isComplement() {
+        return at.verb >= 0 && (at.complement || at.before == Kind.NOUN_PHRASE);
+    }
+
+    /** "denied that T won": what is denied or unreal; "refused to go and said": what goes on. */
+    private int governor(boolean relative) {
+        if (at.verb >= 0 && at.before == Kind.CONJUNCTION) {
+            return at.clauses.governor(at.verb);
+        }
+        return !relative && isComplement() ? at.verb : -1;
     }
 
     void infinitive(Chunk chunk) {
@@ -75,7 +91,19 @@ final class VerbReader {
         }
         at.clauses.link(by, v, "subj");
         enter(chunk, by);
-        at.clauses.setGovernor(v, above);
+        if (isDenied(chunk.from())) {
+            at.clauses.setMood(v, "not");
+        } else {
+            at.clauses.setGovernor(v, above);
+        }
+    }
+
+    /** "stopped short of praising T" */
+    private boolean isDenied(int gerund) {
+        return gerund > 0
+                && ClauseWords.deny(
+                        gerund > 1 ? at.words.get(gerund - 2).text() : "",
+                        at.words.get(gerund - 1).text());
     }
 
     private void enter(Chunk chunk, int by) {

@@ -4,6 +4,7 @@ import io.standpoint.actor.ActorPatch;
 import io.standpoint.storage.ActorEdits;
 import io.standpoint.storage.ActorIndex;
 import io.standpoint.storage.StoredActor;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PATCH;
@@ -15,11 +16,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 
 /** What users change of stored actors; whatever is read afterwards shows it. */
 @Path("/actors")
@@ -53,8 +52,7 @@ class ActorEditResource {
             description =
                     "A JSON merge patch. A new name leaves the old one as an alias, unless aliases are given, too."
                             + " Actors of later articles that go by an alias that only this actor of its type was given are this"
-                            + " one, except by one word of a person's name. 409: another actor of the type has the name; the"
-                            + " actor was merged.")
+                            + " one, except by one word of a person's name.")
     @RequestBody(
             required = true,
             content = {
@@ -65,10 +63,13 @@ class ActorEditResource {
             responseCode = "200",
             description = "The actor as it is now",
             content = @Content(schema = @Schema(implementation = StoredActor.class)))
-    public StoredActor patch(
-            @RestPath @Parameter(description = "Id of the actor.", example = Examples.ID) String id, byte[] body) {
-        UUID actor = existing(id);
-        return found(actor, edits.patch(actor, reader.patch(body)));
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Another actor, which detail names, has the name, a new alias as its name (both: of this type), or"
+                            + " the Wikidata id; or the actor was merged")
+    public StoredActor patch(@BeanParam ActorPath path, byte[] body) {
+        return found(path.id(), edits.patch(path.id(), reader.patch(body)));
     }
 
     @POST
@@ -80,17 +81,18 @@ class ActorEditResource {
             description =
                     "From now on everything shows the other one, under both actors' names. A sentence on both counts once:"
                             + " with the first one's sentiment, and whatever sides are taken on either; what one holds of"
-                            + " the other is left out. 409: the actor was merged already, or the other one into it. 422: they are one actor, or of two"
-                            + " types, or there is no such other one.")
+                            + " the other is left out.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = MergeRequest.class)))
     @APIResponse(
             responseCode = "200",
             description = "The actor that survives",
             content = @Content(schema = @Schema(implementation = StoredActor.class)))
-    public StoredActor merge(
-            @RestPath @Parameter(description = "Id of the actor.", example = Examples.ID) String id, byte[] body) {
-        UUID actor = existing(id);
-        return found(actor, edits.merge(actor, reader.into(body)));
+    @APIResponse(responseCode = "409", description = "The actor was merged already, or the other one into it")
+    @APIResponse(
+            responseCode = "422",
+            description = "They are one actor, or of two types, or there is no such other one")
+    public StoredActor merge(@BeanParam ActorPath path, byte[] body) {
+        return found(path.id(), edits.merge(path.id(), reader.into(body)));
     }
 
     @DELETE
@@ -100,22 +102,14 @@ class ActorEditResource {
             summary = "Undo the merge of an actor",
             description = "All that was stored under its own names, before and since, is its own again.")
     @APIResponse(responseCode = "204", description = "Undone")
-    public void unmerge(
-            @RestPath @Parameter(description = "Id of the merged actor.", example = Examples.ID) String id) {
-        if (!edits.unmerge(existing(id))) {
+    @APIResponse(responseCode = "404", description = "There is no such actor, or it is not merged")
+    public void unmerge(@BeanParam ActorPath path) {
+        if (!edits.unmerge(path.id())) {
             throw ProblemException.of(Problem.Kind.NOT_FOUND, "no such actor, or it is not merged");
         }
     }
 
     private StoredActor found(UUID actor, boolean found) {
-        return actors.find(actor).filter(stored -> found).orElseThrow(ActorEditResource::notFound);
-    }
-
-    private static UUID existing(String id) {
-        return Ids.read(id).orElseThrow(ActorEditResource::notFound);
-    }
-
-    private static ProblemException notFound() {
-        return ProblemException.of(Problem.Kind.NOT_FOUND, "no such actor");
+        return actors.find(actor).filter(stored -> found).orElseThrow(ActorPath::notFound);
     }
 }

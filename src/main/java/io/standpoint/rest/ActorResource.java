@@ -5,7 +5,6 @@ import io.standpoint.report.StanceQuery;
 import io.standpoint.report.StanceReport;
 import io.standpoint.report.Voice;
 import io.standpoint.storage.ActorIndex;
-import io.standpoint.storage.Page;
 import io.standpoint.storage.StanceIndex;
 import io.standpoint.storage.StoredActor;
 import jakarta.ws.rs.BeanParam;
@@ -23,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Stored actors and what is said of them. */
@@ -63,12 +61,9 @@ class ActorResource {
             @RestQuery @Parameter(description = "A watch-list that they are on.", example = "harbour")
                     Optional<String> watchlist,
             @BeanParam ListParameters list) {
-        Page<Actor> page = actors.page(
-                q.map(name -> fields.field("q", name)),
-                watchlists.existing(watchlist),
-                list.cursor,
-                fields.limit(list.limit));
-        return list.response(new ActorList(page.items()), page);
+        Optional<String> name = q.map(text -> fields.field("q", text));
+        Optional<String> on = watchlists.existing(watchlist);
+        return list.page(fields, (cursor, limit) -> actors.page(name, on, cursor, limit), ActorList::new);
     }
 
     @GET
@@ -77,8 +72,8 @@ class ActorResource {
             operationId = "getActor",
             summary = "An actor",
             description = "One that was merged is answered as the actor that it was merged into.")
-    public StoredActor get(@RestPath @Parameter(description = "Id of the actor.", example = Examples.ID) String id) {
-        return existing(id);
+    public StoredActor get(@BeanParam ActorPath path) {
+        return existing(path);
     }
 
     @GET
@@ -87,10 +82,8 @@ class ActorResource {
             operationId = "getStanceReport",
             summary = "Who stands where on an actor: tallies, net stance, outlets, top sentences")
     public StanceReport stance(
-            @RestPath @Parameter(description = "Id of the actor.", example = Examples.ID) String id,
-            @BeanParam DayParameters days,
-            @RestQuery @Parameter(description = "Exact name of the outlet.", example = "The Quay")
-                    Optional<String> outlet,
+            @BeanParam ActorPath path,
+            @BeanParam PublicationParameters published,
             @RestQuery
                     @Parameter(
                             description = "Whose stances count: any, author, unnamed, or an actor's id.",
@@ -107,25 +100,23 @@ class ActorResource {
                             example = "0.6",
                             schema = @Schema(type = SchemaType.NUMBER))
                     Optional<String> abstainBelow) {
-        Actor actor = existing(id).actor();
+        Actor actor = existing(path).actor();
         if (holder.isPresent() && watchlist.isPresent()) {
             throw ProblemException.bad("holder", "can't be given beside watchlist");
         }
         StanceQuery query = new StanceQuery(
                 actor.id(),
-                days.from(fields),
-                days.to(fields),
-                outlet.map(name -> fields.field("outlet", name)),
+                published.from(fields),
+                published.to(fields),
+                published.outlet(fields),
                 voice(holder),
                 watchlists.existing(watchlist),
                 fields.probability("abstainBelow", abstainBelow));
         return stances.report(actor, query);
     }
 
-    private StoredActor existing(String id) {
-        return Ids.read(id)
-                .flatMap(actors::find)
-                .orElseThrow(() -> ProblemException.of(Problem.Kind.NOT_FOUND, "no such actor"));
+    private StoredActor existing(ActorPath path) {
+        return actors.find(path.id()).orElseThrow(ActorPath::notFound);
     }
 
     /** A merged holder is the one that it was merged into. */

@@ -16,7 +16,10 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /**
  * Explains every field in the API's document, from {@code openapi.properties}, and adds the problems to every operation.
@@ -49,18 +52,41 @@ public class ApiDocument implements OASFilter {
 
     @Override
     public Operation filterOperation(Operation operation) {
-        Schema problem = OASFactory.createSchema().ref("#/components/schemas/Problem");
-        operation
-                .getResponses()
-                .addAPIResponse(
-                        "default",
-                        OASFactory.createAPIResponse()
-                                .description("A problem (RFC 9457); type tells which")
-                                .content(OASFactory.createContent()
-                                        .addMediaType(
-                                                ProblemMappers.TYPE,
-                                                OASFactory.createMediaType().schema(problem))));
+        APIResponses responses = operation.getResponses();
+        if (operation.getParameters() != null) {
+            declare(responses, Problem.Kind.BAD_REQUEST, "A parameter can't be taken; field names it");
+            boolean addressed = operation.getParameters().stream().anyMatch(one -> one.getIn() == Parameter.In.PATH);
+            if (addressed) {
+                declare(responses, Problem.Kind.NOT_FOUND, "There is none of this id or name");
+            }
+        }
+        if (operation.getRequestBody() != null) {
+            declare(responses, Problem.Kind.BAD_REQUEST, "The body or a parameter can't be taken; field names it");
+            declare(responses, Problem.Kind.TOO_LONG, "The text or the body is longer than GET /models allows");
+            declare(responses, Problem.Kind.UNSUPPORTED_MEDIA_TYPE, "The body is of another media type");
+        }
+        responses.addAPIResponse(
+                "default", OASFactory.createAPIResponse().description("A problem (RFC 9457); type tells which"));
+        responses.getAPIResponses().forEach((status, response) -> {
+            if (status.equals("default") || status.startsWith("4") || status.startsWith("5")) {
+                response.setContent(problem());
+            }
+        });
         return operation;
+    }
+
+    /** What an operation says of a status itself stays. */
+    private static void declare(APIResponses responses, Problem.Kind kind, String description) {
+        String status = String.valueOf(kind.status);
+        if (!responses.hasAPIResponse(status)) {
+            responses.addAPIResponse(status, OASFactory.createAPIResponse().description(description));
+        }
+    }
+
+    private static Content problem() {
+        Schema problem = OASFactory.createSchema().ref("#/components/schemas/Problem");
+        return OASFactory.createContent()
+                .addMediaType(ProblemMappers.TYPE, OASFactory.createMediaType().schema(problem));
     }
 
     private void explain(String name, Schema schema) {

@@ -2,7 +2,6 @@ package io.standpoint.rest;
 
 import io.standpoint.storage.ArticleIndex;
 import io.standpoint.storage.ListedArticle;
-import io.standpoint.storage.Page;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -51,9 +50,7 @@ class ArticleListResource {
             @RestQuery
                     @Parameter(description = "A watch-list one of whose actors is in the article.", example = "harbour")
                     Optional<String> watchlist,
-            @RestQuery @Parameter(description = "Exact name of the outlet.", example = "The Quay")
-                    Optional<String> outlet,
-            @BeanParam DayParameters days,
+            @BeanParam PublicationParameters published,
             @RestQuery
                     @Parameter(
                             description = "Words of title and text; \"…\" for a phrase, - before what must be absent.",
@@ -63,11 +60,10 @@ class ArticleListResource {
         ArticleIndex.Filter filter = new ArticleIndex.Filter(
                 fields.id("actor", actor),
                 watchlists.existing(watchlist),
-                outlet.map(name -> fields.field("outlet", name)),
-                days.from(fields),
-                days.to(fields),
+                published.outlet(fields),
+                published.from(fields),
+                published.to(fields),
                 q.map(words -> fields.field("q", words)));
-        Page<ListedArticle> page = index.page(filter, list.cursor, fields.limit(list.limit));
-        return list.response(new ArticleList(page.items()), page);
+        return list.page(fields, (cursor, limit) -> index.page(filter, cursor, limit), ArticleList::new);
     }
 }

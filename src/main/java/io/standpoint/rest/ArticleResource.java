@@ -77,6 +77,7 @@ class ArticleResource {
             responseCode = "200",
             description = "Analysed only (store=false), or the analysis that was stored before",
             content = @Content(schema = @Schema(implementation = Analysis.class)))
+    @APIResponse(responseCode = "422", description = "The text is not in English")
     public Uni<Response> post(
             byte[] body,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,

@@ -4,18 +4,24 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses a body that says it is too long with a problem; by itself the server would only hang up. */
+/** Refuses a body that is too long with a problem; by itself the server would only hang up. */
 @Singleton
 class BodyLimit {
     private static final int BEFORE_ALL_OTHERS = 1000;
-
+    /** A body that doesn't say how long it is is read to its end, unless it is as many times too long. */
     private static final long PATIENCE = 16;
 
     private final long limit;
@@ -31,16 +37,56 @@ class BodyLimit {
     }
 
     private void check(RoutingContext context) {
-        String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length == null || !length.matches("\\d{1,18}") || Long.parseLong(length) <= limit) {
+        HttpServerRequest request = context.request();
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length == null && mayHaveBody(request)) {
+            collect(context);
+        } else if (length == null || !length.matches("\\d{1,18}") || Long.parseLong(length) <= limit) {
             context.next();
-            return;
+        } else {
+            // many clients read no answer before all is sent: what they send is thrown away as it comes
+            request.handler(buffer -> {}).endHandler(end -> refuse(context)).resume();
         }
-        // many clients read no answer before all is sent: what they send is thrown away as it comes
-        context.request()
-                .handler(buffer -> {})
-                .endHandler(end -> refuse(context))
-                .resume();
+    }
+
+    private static boolean mayHaveBody(HttpServerRequest request) {
+        return request.headers().contains("Transfer-Encoding") || request.version() == HttpVersion.HTTP_2;
+    }
+
+    /** Reads a body of unknown length up to the limit and hands it on. */
+    private void collect(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        Buffer body = Buffer.buffer();
+        long[] read = {0};
+        request.handler(part -> {
+                    read[0] += part.length();
+                    if (read[0] <= limit) {
+                        body.appendBuffer(part);
+                    } else if (read[0] > PATIENCE * limit) {
+                        request.connection().close();
+                    }
+                })
+                .endHandler(end -> {
+                    if (read[0] > limit) {
+                        refuse(context);
+                    } else {
+                        context.setBody(body);
+                        context.next();
+                    }
+                });
+        if (request.headers().contains("Expect", "100-continue", true)) {
+            context.response().writeContinue();
+        }
+        request.resume();
+    }
+
+    /** What was collected is read no second time. */
+    @ServerRequestFilter(preMatching = true)
+    void handOn(ContainerRequestContext request, RoutingContext context) {
+        Buffer body = context.body().buffer();
+        if (body != null) {
+            request.setEntityStream(new ByteArrayInputStream(body.getBytes()));
+        }
     }
 
     private void refuse(RoutingContext context) {

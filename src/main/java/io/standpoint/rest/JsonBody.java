@@ -79,6 +79,10 @@ final class JsonBody {
     }
 
     static String utf8(byte[] body) {
+        return utf8("body", body);
+    }
+
+    static String utf8(String field, byte[] body) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -86,7 +90,7 @@ final class JsonBody {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw ProblemException.bad("body", "is not valid UTF-8");
+            throw ProblemException.bad(field, "is not valid UTF-8");
         }
     }
 }

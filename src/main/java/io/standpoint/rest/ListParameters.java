@@ -4,7 +4,10 @@ import io.standpoint.storage.Page;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,9 +29,14 @@ class ListParameters {
     @Context
     UriInfo uri;
 
-    /** The page, with {@code Link: rel="next"} unless it is the last. */
-    Response response(Object body, Page<?> page) {
-        Response.ResponseBuilder response = Response.ok(body);
+    /**
+     * The page asked for, with {@code Link: rel="next"} unless it is the last.
+     *
+     * @param pages gives the page that starts at a cursor, of no more than so many
+     */
+    <T> Response page(Fields fields, BiFunction<Optional<String>, Integer, Page<T>> pages, Function<List<T>, ?> body) {
+        Page<T> page = pages.apply(cursor, fields.limit(limit));
+        Response.ResponseBuilder response = Response.ok(body.apply(page.items()));
         page.next()
                 .map(next -> uri.getRequestUriBuilder()
                         .replaceQueryParam("cursor", next)

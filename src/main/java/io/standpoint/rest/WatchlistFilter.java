@@ -15,7 +15,7 @@ class WatchlistFilter {
 
     /** Refuses a name that no list has: what is misspelt would look like a list that nobody speaks of. */
     Optional<String> existing(Optional<String> watchlist) {
-        return watchlist.map(text -> WatchlistResource.name(text)
+        return watchlist.map(text -> WatchlistPath.name(text)
                 .filter(watchlists::exists)
                 .orElseThrow(() -> ProblemException.bad("watchlist", "is none")));
     }

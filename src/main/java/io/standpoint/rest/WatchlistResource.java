@@ -5,7 +5,6 @@ import io.standpoint.actor.TargetRequest;
 import io.standpoint.actor.Watchlist;
 import io.standpoint.analysis.AnalyzerFactory;
 import io.standpoint.storage.ListedWatchlist;
-import io.standpoint.storage.Page;
 import io.standpoint.storage.Watchlists;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -19,20 +18,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 
 /** Actors that are looked for in every article. */
 @Path("/watchlists")
@@ -41,8 +35,6 @@ import org.jboss.resteasy.reactive.RestPath;
         name = "Watch-lists",
         description = "Actors that are looked for in every article; what is read can be filtered by them.")
 class WatchlistResource {
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,99}");
-
     private final Watchlists watchlists;
     private final ActorReader reader;
     private final AnalyzerFactory analyzers;
@@ -69,12 +61,6 @@ class WatchlistResource {
             @Schema(description = "In order of their names.")
             List<ListedWatchlist> watchlists) {}
 
-    /** A list's name in Unicode's composed form; empty if it can be none's. */
-    static Optional<String> name(String text) {
-        return Optional.of(Normalizer.normalize(text, Normalizer.Form.NFC))
-                .filter(name -> NAME.matcher(name).matches());
-    }
-
     @GET
     @Operation(operationId = "listWatchlists", summary = "Watch-lists, by name")
     @APIResponse(
@@ -82,15 +68,14 @@ class WatchlistResource {
             description = "A page; its Link header leads to the next",
             content = @Content(schema = @Schema(implementation = WatchlistPage.class)))
     public Response list(@BeanParam ListParameters list) {
-        Page<ListedWatchlist> page = watchlists.page(list.cursor, fields.limit(list.limit));
-        return list.response(new WatchlistPage(page.items()), page);
+        return list.page(fields, watchlists::page, WatchlistPage::new);
     }
 
     @GET
     @Path("{name}")
     @Operation(operationId = "getWatchlist", summary = "A watch-list")
-    public Watchlist get(@RestPath @Parameter(description = "Name of the list.", example = "harbour") String name) {
-        return watchlists.find(checked(name)).orElseThrow(WatchlistResource::notFound);
+    public Watchlist get(@BeanParam WatchlistPath path) {
+        return watchlists.find(path.name()).orElseThrow(WatchlistResource::notFound);
     }
 
     @PUT
@@ -110,14 +95,10 @@ class WatchlistResource {
             responseCode = "200",
             description = "Replaced",
             content = @Content(schema = @Schema(implementation = Watchlist.class)))
-    public Response put(
-            @RestPath
-                    @Parameter(
-                            description = "Name of the list: up to 100 letters, digits, dots, dashes and underscores.",
-                            example = "harbour")
-                    String name,
-            byte[] body) {
-        Watchlists.Stored stored = watchlists.put(checked(name), entries(body), limits.watchlists());
+    @APIResponse(responseCode = "409", description = "It would be one list more than this server keeps")
+    @APIResponse(responseCode = "422", description = "Two of the entries are one actor")
+    public Response put(@BeanParam WatchlistPath path, byte[] body) {
+        Watchlists.Stored stored = watchlists.put(path.name(), entries(body), limits.watchlists());
         Response.ResponseBuilder response = Response.ok();
         if (stored.created()) {
             URI location = UriBuilder.fromPath("/watchlists/{name}")
@@ -131,8 +112,8 @@ class WatchlistResource {
     @Path("{name}")
     @Operation(operationId = "deleteWatchlist", summary = "Delete a watch-list; analyses stay")
     @APIResponse(responseCode = "204", description = "Deleted")
-    public void delete(@RestPath @Parameter(description = "Name of the list.", example = "harbour") String name) {
-        if (!watchlists.delete(checked(name))) {
+    public void delete(@BeanParam WatchlistPath path) {
+        if (!watchlists.delete(path.name())) {
             throw notFound();
         }
     }
@@ -150,13 +131,6 @@ class WatchlistResource {
             entries.add(new Watchlists.Entry(target, analyzers.actor(target)));
         }
         return entries;
-    }
-
-    private static String checked(String name) {
-        return name(name)
-                .orElseThrow(() -> ProblemException.bad(
-                        "name",
-                        "must be 1 to 100 letters, digits, dots, dashes and underscores, a letter or digit first"));
     }
 
     private static ProblemException notFound() {

@@ -57,7 +57,7 @@ final class ClaimPhrases {
             if (words.is(i, ",") || words.is(i, ";") || words.is(i, "\u2014") || clause && startsVerb(i)) {
                 return i;
             }
-            clause = words.isFinite(i) || clause && !opensClause(i);
+            clause = words.isFinite(i) || words.isQuoted(i) && words.holdsVerb(i) || clause && !opensClause(i);
         }
         return words.to();
     }

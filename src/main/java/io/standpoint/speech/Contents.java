@@ -40,7 +40,7 @@ final class Contents {
     /** The token of "that" or what else introduces a clause, past listeners and times; -1 if there is none. */
     int that(int cue) {
         for (int i = cue + 1; i < Math.min(words.to(), cue + TO_THAT); i++) {
-            if (isThat(i) && i > cue + 1 && words.isIn(i - 1, Nouns.CLAIMS)) {
+            if (isThat(i) && i > cue + 1 && words.isIn(i - 1, Nouns.CLAIMS) && !isPlace(i - 1)) {
                 return -1;
             }
             if (isThat(i) || isOrder(i, cue) || isQuestion(i, cue)) {
@@ -64,17 +64,35 @@ final class Contents {
         return worded(start, ends.of(start, inserted));
     }
 
-    /** Without marks at its ends; empty if there is no word in it but quoted ones. */
+    /** Without punctuation at its ends, quotation marks in pairs only; empty if there is no word in it but quoted ones. */
     Optional<int[]> worded(int start, int end) {
-        int from = start;
-        int to = end;
-        while (from < to && words.isPunctuation(from)) {
+        int[] range = withoutHalves(start, end);
+        int from = range[0];
+        int to = range[1];
+        while (from < to && isLoose(from, from, to)) {
             from++;
         }
-        while (to > from && words.isPunctuation(to - 1)) {
+        while (to > from && isLoose(to - 1, from, to)) {
             to--;
         }
         return hasOwnWord(from, to) ? Optional.of(new int[] {from, to}) : Optional.empty();
+    }
+
+    /** Behind the last mark that was opened before, up to the first that is closed later. */
+    private int[] withoutHalves(int start, int end) {
+        int from = start;
+        for (int i = start; i < end; i++) {
+            boolean half = words.isHalf(i, start, end);
+            if (half && !words.closes(i)) {
+                return new int[] {from, i};
+            }
+            from = half ? i + 1 : from;
+        }
+        return new int[] {from, end};
+    }
+
+    private boolean isLoose(int i, int from, int to) {
+        return words.isPunctuation(i) && (!words.isMark(i) || words.isHalf(i, from, to));
     }
 
     boolean holdsFinite(int from, int to) {
@@ -89,6 +107,15 @@ final class Contents {
     /** Past the times and adverbs that start at a token. */
     int behindTimes(int i) {
         return ends.behindTimes(i);
+    }
+
+    /** "in a statement", where something is said */
+    private boolean isPlace(int noun) {
+        int i = noun - 1;
+        while (words.tag(i).equals("DET") || words.tag(i).equals("ADJ") || words.isIn(i, FunctionWords.POSSESSIVES)) {
+            i--;
+        }
+        return words.is(i, "in") || words.is(i, "during");
     }
 
     private boolean isThat(int i) {
@@ -107,8 +134,7 @@ final class Contents {
     }
 
     private boolean isQuestion(int i, int cue) {
-        return words.is(i, "whether")
-                || words.is(i, "if") && ReportingVerbs.isFormOf(words.lower(cue), "ask", "wonder");
+        return words.is(i, "whether") || words.is(i, "if") && ReportingVerbs.asks(words.lower(cue));
     }
 
     private int behindListener(int cue) {
@@ -137,7 +163,8 @@ final class Contents {
 
     /** Whether a finite verb comes before anything that shows the verb to have a mere object. */
     private boolean isClause(int start, int cue) {
-        boolean circumstance = words.isIn(start, FunctionWords.CIRCUMSTANTIAL);
+        boolean infinitive = words.is(start, "not") && words.is(start + 1, "to");
+        boolean circumstance = infinitive || words.isIn(start, FunctionWords.CIRCUMSTANTIAL);
         if (start >= words.to() || words.isPunctuation(start) || words.isQuoted(start) || circumstance) {
             return false;
         }

@@ -21,6 +21,9 @@ final class FunctionWords {
     static final Set<String> SELF_OR_READER = WordList.of("i we you");
     static final Set<String> NOBODY = WordList.of("nobody none neither few");
     static final Set<String> POSSESSIVES = WordList.of("his her their its my our your");
+    /** Always before a noun, as "her" is not. */
+    static final Set<String> OWNERS = WordList.of("his their its my our your");
+
     static final Set<String> OTHERS_POSSESSIVES = WordList.of("his her their its");
     /** Of persons: "in his view". */
     static final Set<String> PERSONS_POSSESSIVES = WordList.of("his her their");

@@ -10,7 +10,16 @@ import java.util.Optional;
 final class NounPhrases {
     private static final int LONGEST = 24;
     private static final int LONGEST_PARENTHESIS = 30;
+    private static final int LONGEST_NAME = 5;
     private static final int MOST_PARENTHESES = 3;
+
+    /**
+     * What is put between commas before a verb.
+     *
+     * @param end one past what it is put behind
+     * @param name what is put there, if it is a name
+     */
+    private record Apposition(int end, Optional<int[]> name) {}
 
     private final Words words;
     private final Times times;
@@ -26,19 +35,41 @@ final class NounPhrases {
 
     /** The phrase that ends right before a verb group, or before what is put between commas there. */
     Optional<int[]> endingAt(int verb) {
-        int end = times.back(verb);
-        Optional<int[]> name = Optional.empty();
-        for (int i = 0; i < MOST_PARENTHESES && closesParenthesis(end - 1); i++) {
-            int opening = opening(end - 1);
-            if (opening < 0) {
-                return Optional.empty();
-            }
-            name = Optional.of(new int[] {opening + 1, end - 1}).filter(this::isApposedName);
-            end = beforeParenthesis(opening);
-        }
-        Optional<int[]> phrase = beforeRelative(end);
+        Optional<Apposition> apposition = appositionBefore(verb);
+        Optional<int[]> phrase = apposition.flatMap(this::described);
         boolean proper = phrase.filter(p -> words.isProper(p[1] - 1)).isPresent();
+        Optional<int[]> name = apposition.flatMap(Apposition::name);
         return phrase.isEmpty() || proper || name.isEmpty() ? phrase : name;
+    }
+
+    /** Where the words for the subject of a verb group start: "the union's chairwoman, Lucia Marino, said". */
+    int start(int[] subject, int verb) {
+        int first = appositionBefore(verb)
+                .flatMap(this::described)
+                .map(phrase -> phrase[0])
+                .filter(i -> i < subject[0] && subject[1] <= verb)
+                .orElse(subject[0]);
+        return withOwner(first);
+    }
+
+    /** Where the owner of a phrase starts, if it has one: "Macron's critics". */
+    int withOwner(int first) {
+        return words.isGenitiveMark(first - 1)
+                ? owner(first - 1).map(owner -> owner[0]).orElse(first)
+                : first;
+    }
+
+    /** The name put behind a phrase that has none, "the union's chairwoman, Lucia Marino", else the phrase. */
+    int[] orApposedName(int[] phrase) {
+        int end = phrase[1] + 1;
+        while (words.is(phrase[1], ",") && end - phrase[1] <= LONGEST_NAME && words.isProper(end)) {
+            end++;
+        }
+        int[] name = {phrase[1] + 1, end};
+        boolean goesOn = words.is(end, ",")
+                && (words.isFinite(end + 1) || words.tag(end + 1).equals("NUM"));
+        boolean apposed = !words.isProper(phrase[1] - 1) && words.isPunctuation(end) && !goesOn;
+        return apposed && isApposedName(name) ? name : phrase;
     }
 
     /** The phrase that starts at a token: "said Ingrid Nyberg, who leads …". */
@@ -78,6 +109,31 @@ final class NounPhrases {
         return new Speaker(Optional.empty(), span, words.text(span));
     }
 
+    /** Empty where a bracket or dash is not opened. */
+    private Optional<Apposition> appositionBefore(int verb) {
+        int end = times.back(verb);
+        Optional<int[]> name = Optional.empty();
+        for (int i = 0; i < MOST_PARENTHESES && closesParenthesis(end - 1); i++) {
+            int opening = opening(end - 1);
+            if (opening < 0) {
+                return Optional.empty();
+            }
+            name = Optional.of(new int[] {opening + 1, end - 1}).filter(this::isApposedName);
+            end = beforeParenthesis(opening);
+        }
+        return Optional.of(new Apposition(end, name));
+    }
+
+    private Optional<int[]> described(Apposition apposition) {
+        return beforeRelative(apposition.end());
+    }
+
+    /** Whether a relative clause between commas ends before a verb: "Lee, who leads the union, announced". */
+    boolean closesRelative(int verb) {
+        int opening = words.is(verb - 1, ",") ? opening(verb - 1) : -1;
+        return opening >= 0 && words.isIn(opening + 1, FunctionWords.WHO_OR_WHICH);
+    }
+
     private boolean closesParenthesis(int i) {
         return words.is(i, ",") || words.is(i, ")") || words.is(i, "\u2014");
     }
@@ -99,7 +155,7 @@ final class NounPhrases {
     }
 
     private boolean isApposedName(int[] range) {
-        boolean name = range[1] - range[0] >= 2 && range[1] - range[0] <= 5;
+        boolean name = range[1] - range[0] >= 2 && range[1] - range[0] <= LONGEST_NAME;
         for (int i = range[0]; i < range[1]; i++) {
             name &= words.isCapital(i) && !words.tag(i).equals("DET");
         }

@@ -4,16 +4,6 @@ import java.util.Set;
 
 /** Nouns for those who speak and for what they say. */
 final class Nouns {
-    /** Not spoken for by those they belong to: "Macron's critics", "a friend of Ana Roy". */
-    static final Set<String> RELATIONS = WordList.of("""
-            accuser accusers adversaries adversary allies ally aunt biographer brother brothers children critic
-            critics cousin dad daughter daughters detractor detractors enemies enemy ex-husband ex-wife family
-            father fan fans fiancee foe foes friend friends girlfriend boyfriend grandfather grandmother grandson
-            husband lawyer lawyers attorney attorneys mother mum mom neighbor neighbors neighbour neighbours
-            nephew niece opponent opponents parents partner relative relatives rival rivals sister sisters son
-            sons supporter supporters teacher uncle victim victims widow wife colleague colleagues predecessor
-            successor brother-in-law stepfather stepson doctor doctors boss""");
-
     /** Names of bodies and offices go on behind them: "Court of Justice", "Ministry for Women". */
     static final Set<String> BODIES = WordList.of("""
             academy agency alliance army assembly association authority bank board bureau center centre chamber

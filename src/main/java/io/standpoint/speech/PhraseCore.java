@@ -93,7 +93,7 @@ final class PhraseCore {
         }
         int last = preposition - 1;
         if (!words.isProper(last)) {
-            return words.isIn(last, Nouns.RELATIONS);
+            return words.isIn(last, Relations.NOUNS);
         }
         boolean fullName = last > start && words.isProper(last - 1);
         return !words.isIn(last, Nouns.BODIES) && (fullName || !words.is(preposition, "of"));
@@ -114,7 +114,7 @@ final class PhraseCore {
         for (int i = end - 2; i > start; i--) {
             if (nominals.isGenitive(i)) {
                 boolean body = words.isIn(end - 1, Nouns.BODIES);
-                boolean other = words.isIn(end - 1, Nouns.RELATIONS) || words.isProper(end - 1) && !body;
+                boolean other = words.isIn(end - 1, Relations.NOUNS) || words.isProper(end - 1) && !body;
                 return other ? i + 1 : start;
             }
         }

@@ -58,17 +58,24 @@ final class QuotationVoices {
         int at = owners[range[0] - words.from()];
         Optional<Attribution> owner = at < 0 ? Optional.empty() : Optional.of(attributions.get(at));
         int from = owner.map(o -> start(o, range[0])).orElse(words.from());
-        return adjacent(range).or(() -> labelling.of(range[0], range[1], from)).or(() -> owner.map(Attribution::voice));
+        return adjacent(range, at)
+                .or(() -> labelling.of(range[0], range[1], from))
+                .or(() -> owner.map(Attribution::voice));
     }
 
     private boolean isLabel(Voice voice) {
         return ReportingVerbs.labels(words.text(voice.cue()));
     }
 
-    /** The attribution right before or right behind a quotation. */
-    private Optional<Voice> adjacent(int[] range) {
+    /**
+     * The attribution right before or right behind a quotation.
+     *
+     * @param owner the innermost in whose content the quotation stands; -1 if there is none
+     */
+    private Optional<Voice> adjacent(int[] range, int owner) {
         if (behind < attributions.size()
-                && words.isBare(range[1], attributions.get(behind).start())) {
+                && words.isBare(range[1], attributions.get(behind).start())
+                && (owner < 0 || owner == behind || !holds(attributions.get(behind), range[0]))) {
             return Optional.of(attributions.get(behind).voice());
         }
         return behind == 0
@@ -96,13 +103,23 @@ final class QuotationVoices {
         return false;
     }
 
+    private static boolean holds(Attribution attribution, int token) {
+        return attribution.contents().stream().anyMatch(said -> said[0] <= token && token < said[1]);
+    }
+
     /** For each token the attribution whose content it is in, the innermost; -1 if none. */
     private int[] owners() {
         int[] owners = new int[words.to() - words.from()];
+        int[] lengths = new int[owners.length];
         Arrays.fill(owners, -1);
         for (int i = 0; i < attributions.size(); i++) {
             for (int[] said : attributions.get(i).contents()) {
-                Arrays.fill(owners, said[0] - words.from(), said[1] - words.from(), i);
+                int length = said[1] - said[0];
+                for (int at = said[0] - words.from(); at < said[1] - words.from(); at++) {
+                    boolean inner = owners[at] < 0 || length <= lengths[at];
+                    owners[at] = inner ? i : owners[at];
+                    lengths[at] = inner ? length : lengths[at];
+                }
             }
         }
         return owners;

@@ -16,6 +16,9 @@ final class QuotedTokens {
     private final int[] depths;
     private final boolean[] named;
     private final boolean[] marks;
+    /** For each mark the one that it pairs with, which may lie outside of the sentence. */
+    private final int[] partners;
+
     private final List<int[]> ranges = new ArrayList<>();
     /** How many words come before each token. */
     private final int[] before;
@@ -32,6 +35,7 @@ final class QuotedTokens {
         depths = new int[size];
         named = new boolean[size];
         marks = new boolean[size];
+        partners = new int[size];
         int start = 0;
         for (Quotation quotation : quotations) {
             start = first(start, quotation.span().start());
@@ -78,6 +82,11 @@ final class QuotedTokens {
         return i >= 0 && i < marks.length && marks[i];
     }
 
+    /** The mark that a mark pairs with. */
+    int partner(int mark) {
+        return partners[mark];
+    }
+
     boolean isPunctuation(int i) {
         return marks[i] || !Character.isLetterOrDigit(lower[i].charAt(0)) && !isSymbol(i);
     }
@@ -110,8 +119,8 @@ final class QuotedTokens {
     private void add(int start, int end, int depth) {
         ranges.add(new int[] {start, end});
         Arrays.fill(depths, start, end, depth);
-        mark(start - 1);
-        mark(end);
+        mark(start - 1, end);
+        mark(end, start - 1);
         if (isName(start, end)) {
             Arrays.fill(named, Math.max(0, start - 1), Math.min(size(), end + 1), true);
         }
@@ -121,9 +130,10 @@ final class QuotedTokens {
         return lower[i].length() > 1 && SYMBOLS.indexOf(lower[i].charAt(0)) >= 0;
     }
 
-    private void mark(int i) {
+    private void mark(int i, int partner) {
         if (i >= 0 && i < marks.length && "\"'".indexOf(lower[i].charAt(0)) >= 0) {
             marks[i] = true;
+            partners[i] = partner;
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** What the subject of an active reporting verb says: behind the verb, before its subject or on both sides. */
 final class ReportedClauses {
+    private static final int LONGEST_CIRCUMSTANCE = 8;
+
     private final Words words;
     private final NounPhrases phrases;
     private final Contents contents;
@@ -20,22 +22,29 @@ final class ReportedClauses {
     boolean isSource(int[] phrase) {
         boolean here = words.isIn(phrase[0], FunctionWords.SELF_OR_READER)
                 || words.isIn(phrase[1] - 1, FunctionWords.SELF_OR_READER);
-        return !here && !words.isIn(phrase[0], FunctionWords.NOBODY) && !words.is(phrase[0], "no");
+        boolean nobody = words.isIn(phrase[0], FunctionWords.NOBODY) || words.is(phrase[0], "no");
+        return !here && !nobody && !words.is(phrase[0] - 1, "nor");
     }
 
     Optional<Attribution> active(int[] subject, VerbGroup group, int cue) {
         boolean relative = words.isIn(group.start() - 1, FunctionWords.WHO_OR_WHICH);
-        Optional<int[]> content = contents.behind(cue, relative);
+        int start = phrases.start(subject, group.start());
+        Optional<int[]> content = contents.behind(cue, relative || isWhom(start - 1));
         boolean that = contents.that(cue) >= 0;
         if (content.isEmpty() && !that) {
-            int first = subject[0] > group.start() || relative ? group.start() : subject[0];
+            int first = subject[0] > group.start() || relative ? group.start() : start;
             return before(subject, first, cue, contents.behindCue(cue));
         }
         if (ReportingVerbs.isWeak(words.lower(cue)) && !(phrases.isNamed(subject) && that)) {
             return Optional.empty();
         }
         List<int[]> said = content.map(List::of).orElse(List.of());
-        return Optional.of(attribution(subject, cue, subject[0], contents.behindCue(cue), said));
+        return Optional.of(attribution(subject, cue, start, contents.behindCue(cue), said));
+    }
+
+    /** "Reed, whom critics say is a liar, won" */
+    private boolean isWhom(int i) {
+        return words.is(i - 1, ",") && (words.is(i, "whom") || words.isIn(i, FunctionWords.WHO_OR_WHICH));
     }
 
     /**
@@ -57,15 +66,28 @@ final class ReportedClauses {
         }
         List<int[]> said = new ArrayList<>();
         int first = Math.max(words.from(), start - Contents.LONGEST);
-        boolean middle = goesOnBehind(end);
+        int circumstance = behindCircumstance(end);
+        boolean middle = goesOnBehind(circumstance);
         if (middle || isStatement(first, start - 1)) {
             int from = words.isIn(first, FunctionWords.GOING_ON) ? first + 1 : first;
             contents.worded(from, start - 1).ifPresent(said::add);
         }
         if (middle) {
-            contents.range(end + 1, false).ifPresent(said::add);
+            contents.range(circumstance + 1, false).ifPresent(said::add);
         }
         return said;
+    }
+
+    /** The comma behind "in a statement", "without evidence"; the same token if there is none. */
+    private int behindCircumstance(int i) {
+        int end = i;
+        while (words.tag(i).equals("ADP") && end - i < LONGEST_CIRCUMSTANCE && !words.is(end, ",")) {
+            if (words.isFinite(end) || words.isQuoted(end)) {
+                return i;
+            }
+            end++;
+        }
+        return words.is(end, ",") ? end : i;
     }
 
     private boolean isStatement(int first, int end) {

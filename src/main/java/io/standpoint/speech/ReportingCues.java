@@ -6,6 +6,8 @@ import java.util.Set;
 final class ReportingCues {
     private static final Set<String> BEFORE_PARTICIPLES = WordList.of(", by after as and while \u2014");
 
+    private static final int LONGEST_NAME = 5;
+
     private final Words words;
     private final Times times;
     private final NounPhrases phrases;
@@ -35,12 +37,14 @@ final class ReportingCues {
         boolean marked = words.isMark(cue - 1);
         boolean afterContent = marked || words.isEdge(cue - 1) || words.isQuoted(cue - 1);
         boolean addressed = ReportingVerbs.takesListener(words.lower(cue)) && !marked;
-        boolean object = words.tag(cue + 1).equals("PRON") && !words.isIn(cue + 1, FunctionWords.PERSONS);
+        boolean owner = words.isIn(cue + 1, FunctionWords.OTHERS_POSSESSIVES) && !words.isPunctuation(cue + 2);
+        boolean object = words.tag(cue + 1).equals("PRON") && !owner && !words.isIn(cue + 1, FunctionWords.PERSONS);
         return afterContent
                 && !addressed
+                && (marked || !phrases.closesRelative(cue))
                 && !object
                 && phrases.startingAt(cue + 1)
-                        .filter(p -> p[0] == cue + 1)
+                        .filter(p -> phrases.withOwner(p[0]) == cue + 1)
                         .filter(p -> marked || !goesOn(times.end(p[1])))
                         .isPresent();
     }
@@ -58,12 +62,28 @@ final class ReportingCues {
         return words.lower(i).endsWith("ing") && words.is(i + 1, "that") && !words.isIn(i, Nouns.CLAIMS);
     }
 
-    /** "says", "claims" behind a name and before "that". */
+    /** "says", "claims" behind a name, or "claim" behind a plural, before a clause. */
     private boolean isTakenForNoun(int i) {
-        return words.is(i + 1, "that")
+        boolean clause = words.is(i + 1, "that") || isNameWithVerb(i + 1);
+        return clause
                 && !words.isCapital(i)
-                && endsSubject(i - 1)
+                && (endsSubject(i - 1) || agrees(i))
                 && phrases.endingAt(i).isPresent();
+    }
+
+    /** "Critics claim" */
+    private boolean agrees(int i) {
+        return ReportingVerbs.isFormOf(words.lower(i), words.lower(i))
+                && words.isNoun(i - 1)
+                && words.lower(i - 1).endsWith("s");
+    }
+
+    private boolean isNameWithVerb(int start) {
+        int i = start;
+        while (i - start < LONGEST_NAME && words.isCapital(i) && words.isNoun(i)) {
+            i++;
+        }
+        return i > start && words.isFinite(i);
     }
 
     private boolean endsSubject(int i) {

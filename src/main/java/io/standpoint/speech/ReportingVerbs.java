@@ -83,6 +83,11 @@ public final class ReportingVerbs {
         return LABELLING_LEMMAS.containsKey(word.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether it brings a question or a request: "asked", "wonders". */
+    public static boolean asks(String word) {
+        return isFormOf(word, "ask", "wonder");
+    }
+
     /** Whether somebody is addressed before the content: "told reporters that …". */
     static boolean takesListener(String word) {
         return WITH_LISTENER.contains(lemma(word));

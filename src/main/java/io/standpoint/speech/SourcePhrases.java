@@ -29,7 +29,7 @@ final class SourcePhrases {
     List<Attribution> find() {
         for (int i = words.from(); i < words.to(); i++) {
             if (words.is(i, "according") && words.is(i + 1, "to")) {
-                source(i, i + 2, phrases.startingAt(i + 2));
+                source(i, i + 2, phrases.startingAt(i + 2).map(phrases::orApposedName));
             } else if (words.is(i, "for") && opens(i) && words.isProper(i + 1)) {
                 front(i);
             } else if (words.is(i, "in")) {
@@ -73,7 +73,7 @@ final class SourcePhrases {
 
     /** "as Lee put it", "as Lee said" */
     private void putIt(int as) {
-        Optional<int[]> phrase = phrases.startingAt(as + 1).filter(p -> p[0] == as + 1);
+        Optional<int[]> phrase = phrases.startingAt(as + 1).filter(p -> phrases.withOwner(p[0]) == as + 1);
         phrase.ifPresent(p -> {
             boolean put = (words.is(p[1], "put") || words.is(p[1], "puts")) && words.is(p[1] + 1, "it");
             boolean said = ReportingVerbs.contains(words.lower(p[1])) && words.isVerb(p[1]) && ends(p[1] + 1);
@@ -106,12 +106,22 @@ final class SourcePhrases {
         int first = Math.max(words.from(), start - Contents.LONGEST);
         contents.worded(words.isIn(first, FunctionWords.GOING_ON) ? first + 1 : first, start)
                 .ifPresent(said::add);
-        boolean middle = words.is(start - 1, ",") && words.is(end, ",") && words.to() - end > 2;
-        boolean apposed = words.isIn(end + 1, APPOSING) || words.isVerb(end + 1) && !words.isFinite(end + 1);
+        int close = closing(end);
+        boolean middle = words.is(start - 1, ",") && words.is(close, ",") && words.to() - close > 2;
+        boolean apposed = words.isIn(close + 1, APPOSING) || words.isVerb(close + 1) && !words.isFinite(close + 1);
         if (middle && !apposed) {
-            contents.range(end + 1, false).ifPresent(said::add);
+            contents.range(close + 1, false).ifPresent(said::add);
         }
         return said;
+    }
+
+    /** The comma before a verb, past what is said of the source: "two people briefed on the call, told". */
+    private int closing(int end) {
+        int i = end;
+        while (i < words.to() && i - end < TO_COMMA && !words.isEdge(i)) {
+            i++;
+        }
+        return words.is(i, ",") && words.isFinite(i + 1) ? i : end;
     }
 
     /** Past an apposition or a relative clause: "According to Lee, who leads the union, the plan …". */

@@ -81,7 +81,9 @@ final class VerbAttributions {
             return cues.opensParticiple(cue) ? participle(cue) : Optional.empty();
         }
         if (cues.isInverted(cue)) {
-            return phrases.startingAt(cue + 1).flatMap(p -> clauses.before(p, cue, cue, p[1]));
+            return phrases.startingAt(cue + 1)
+                    .map(phrases::orApposedName)
+                    .flatMap(p -> clauses.before(p, cue, cue, p[1]));
         }
         boolean shared = last.isPresent() && subjects.isCoordinated(group.start());
         last = shared ? last : subjects.of(group);

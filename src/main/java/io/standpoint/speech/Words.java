@@ -11,14 +11,14 @@ final class Words {
     private static final Set<String> EDGES = Set.of(",", ";", ":", "\u2014", "--", "(", ")", "...", "\u2026");
 
     private final QuotedTokens tokens;
-    private final MistakenNames mistaken;
+    private final PartsOfSpeech tags;
     private final int from;
     private final int to;
     private final int depth;
 
     private Words(QuotedTokens tokens, int from, int to, int depth) {
         this.tokens = tokens;
-        this.mistaken = new MistakenNames(tokens, from, to);
+        this.tags = new PartsOfSpeech(tokens, from, to);
         this.from = from;
         this.to = to;
         this.depth = depth;
@@ -50,10 +50,7 @@ final class Words {
     }
 
     String tag(int i) {
-        if (!sees(i)) {
-            return "";
-        }
-        return tokens.isNamed(i) || mistaken.contain(i) ? "PROPN" : tokens.tag(i);
+        return sees(i) ? tags.of(i) : "";
     }
 
     boolean is(int i, String word) {
@@ -71,6 +68,16 @@ final class Words {
 
     boolean isMark(int i) {
         return tokens.isMark(i);
+    }
+
+    /** Whether a token is a quotation mark whose other half is not in a range. */
+    boolean isHalf(int i, int start, int end) {
+        return isMark(i) && (tokens.partner(i) < start || tokens.partner(i) >= end);
+    }
+
+    /** Whether a quotation mark closes. */
+    boolean closes(int mark) {
+        return tokens.partner(mark) < mark;
     }
 
     boolean isVerb(int i) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
@@ -14,7 +13,6 @@ import org.hibernate.StatelessSession;
 @ApplicationScoped
 @Transactional
 public class ActorEdits {
-    private static final String NAMESAKE = "from ActorEntity where nameKey = ?1 and type = ?2 and id <> ?3";
     private static final String MERGE = "update ActorEntity set mergedInto = ?1 where id = ?2";
     private static final String LEAD = "update ActorEntity set survivor = ?1 where survivor = ?2";
 
@@ -40,16 +38,19 @@ public class ActorEdits {
     private static final String REMOVE_ALIASES = "delete from ActorAliasEntity where actorId = ?1";
 
     private final StatelessSession session;
+    private final Namesakes namesakes;
 
     ActorEdits(StatelessSession session) {
         this.session = session;
+        namesakes = new Namesakes(session);
     }
 
     /**
      * Changes an actor. A name that it had becomes an alias unless the aliases are given, too.
      *
      * @return whether there is such an actor
-     * @throws Refusal if another actor of the type has the name, or the actor was merged into another
+     * @throws Refusal if another actor has the name, an alias as its name, or the Wikidata id; or the actor was merged into
+     *     another
      */
     public boolean patch(UUID id, ActorPatch patch) {
         ActorLock.forEditing(session);
@@ -60,14 +61,15 @@ public class ActorEdits {
         refuseMerged(row);
         String formerName = row.name;
         patch.name().ifPresent(name -> rename(row, name));
-        patch.wikidata().ifPresent(wikidata -> row.wikidata = wikidata.isEmpty() ? null : wikidata);
+        patch.wikidata().ifPresent(wikidata -> identify(row, wikidata));
+        patch.aliases().ifPresent(aliases -> namesakes.refuseAliases(row, aliases));
         row.edited = true;
         session.update(row);
         if (patch.aliases().isPresent()) {
             session.createMutationQuery(REMOVE_ALIASES).setParameter(1, row.id).executeUpdate();
             addAliases(row, patch.aliases().get(), true);
         } else if (patch.name().isPresent()) {
-            boolean only = namesake(row, NameKey.of(formerName)).isEmpty();
+            boolean only = namesakes.named(row, NameKey.of(formerName)).isEmpty();
             addAliases(row, List.of(formerName), only);
         }
         return true;
@@ -138,23 +140,18 @@ public class ActorEdits {
     private void rename(ActorEntity row, String name) {
         String key = NameKey.of(name);
         if (!key.equals(row.nameKey)) {
-            namesake(row, key).ifPresent(other -> {
-                throw Refusal.conflict("name", "is that of " + other.id + " (" + other.name + ")");
-            });
+            namesakes.refuseName(row, key);
             row.nameKey = key;
             row.homonym = 0;
         }
         row.name = name;
     }
 
-    /** Another actor of the type with that name. */
-    private Optional<ActorEntity> namesake(ActorEntity row, String key) {
-        return session.createSelectionQuery(NAMESAKE, ActorEntity.class)
-                .setParameter(1, key)
-                .setParameter(2, row.type)
-                .setParameter(3, row.id)
-                .setMaxResults(1)
-                .uniqueResultOptional();
+    private void identify(ActorEntity row, String wikidata) {
+        if (!wikidata.isEmpty() && !wikidata.equals(row.wikidata)) {
+            namesakes.refuseWikidata(row, wikidata);
+        }
+        row.wikidata = wikidata.isEmpty() ? null : wikidata;
     }
 
     private void addAliases(ActorEntity row, List<String> aliases, boolean given) {

@@ -3,12 +3,10 @@ package io.standpoint.text;
 import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.uuid.Generators;
+import io.standpoint.models.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,20 +66,12 @@ public record Article(
         List<Optional<String>> parts = url.isPresent()
                 ? List.of(Optional.of(text), title, url)
                 : List.of(Optional.of(text), title, Optional.empty(), outlet, publishedAt.map(Instant::toString));
-        MessageDigest digest = sha256();
+        Sha256 hash = new Sha256();
         for (Optional<String> part : parts) {
             byte[] bytes = part.orElse("").getBytes(StandardCharsets.UTF_8);
-            digest.update(((part.isPresent() ? bytes.length : -1) + ":").getBytes(StandardCharsets.UTF_8));
-            digest.update(bytes);
+            hash.add(((part.isPresent() ? bytes.length : -1) + ":").getBytes(StandardCharsets.UTF_8));
+            hash.add(bytes);
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
+        return hash.hexadecimal();
     }
 }

@@ -48,8 +48,7 @@ public record Sentence(int index, CharSpan span, String text, List<Token> tokens
     public Sentence within(CharSpan part) {
         List<Token> inside =
                 tokens.stream().filter(token -> part.contains(token.span())).toList();
-        return new Sentence(
-                index, part, text.substring(part.start() - span.start(), part.end() - span.start()), inside);
+        return new Sentence(index, part, textOf(part), inside);
     }
 
     /** The part of a long sentence within so many tokens of some spans of it; a short sentence as it is. */
@@ -59,9 +58,7 @@ public record Sentence(int index, CharSpan span, String text, List<Token> tokens
         }
         int from = Math.max(0, tokenAt(spans.get(0).start()) - reach);
         int to = Math.min(tokens.size(), tokenAt(spans.get(spans.size() - 1).end()) + reach);
-        int start = tokens.get(from).span().start();
-        int end = tokens.get(to - 1).span().end();
-        String part = text.substring(start - span.start(), end - span.start());
-        return new Sentence(index, new CharSpan(start, end), part, tokens.subList(from, to));
+        CharSpan part = span(from, to);
+        return new Sentence(index, part, textOf(part), tokens.subList(from, to));
     }
 }

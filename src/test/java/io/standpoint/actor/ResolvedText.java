@@ -33,6 +33,25 @@ record ResolvedText(ResolvedActors resolved) {
         return new ResolvedText(RESOLVER.resolve(sentences, found, List.of(), List.of(), published));
     }
 
+    /** Names that the text has once each and in this order: what {@link #of} finds more slowly. */
+    static ResolvedText inOrder(String text, List<String> names) {
+        List<Sentence> sentences = READER.read(text);
+        List<Name> found = new ArrayList<>();
+        int sentence = 0;
+        int from = 0;
+        for (String name : names) {
+            String words = name.substring(name.indexOf(':') + 1);
+            from = text.indexOf(words, from);
+            CharSpan span = new CharSpan(from, from + words.length());
+            while (sentences.get(sentence).span().end() < span.end()) {
+                sentence++;
+            }
+            found.add(new Name(sentence, span, words, NameType.valueOf(name.substring(0, name.indexOf(':'))), 0.9));
+            from = span.end();
+        }
+        return new ResolvedText(RESOLVER.resolve(sentences, found, List.of(), List.of(), Optional.empty()));
+    }
+
     /** Longer names are to be given first: a part of one is no name of its own. */
     private static void find(Sentence sentence, String words, NameType type, List<Name> found) {
         for (int at = sentence.text().indexOf(words);

@@ -26,4 +26,19 @@ class TitlesTest {
         }
         assertThat(Titles.skip(tokens, 0, tokens.size(), type)).isEqualTo(outside);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Scottish First Minister spoke, 2, 1",
+        "Labour Prime Minister spoke, 2, 1",
+        "FBI Director spoke, 2, 1",
+        "European Central Bank spoke, 3, 3"
+    })
+    void anOrganisationEndsBeforeAnOffice(String words, int found, int end) {
+        List<Token> tokens = new ArrayList<>();
+        for (String word : words.split(" ")) {
+            tokens.add(new Token(new CharSpan(0, word.length()), word, "PROPN"));
+        }
+        assertThat(Titles.end(tokens, 0, found, NameType.ORGANIZATION)).isEqualTo(end);
+    }
 }

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.standpoint.TestDatabase;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +51,7 @@ class ActorEditResourceTest {
         given().delete("/actors/" + fisk + "/merge");
         given().delete("/actors/" + teller + "/merge");
         patch(fisk, "{\"name\": \"Lena Fisk\", \"aliases\": [], \"wikidata\": null}");
+        patch(teller, "{\"wikidata\": null}");
     }
 
     @Test
@@ -197,6 +199,42 @@ class ActorEditResourceTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:standpoint:problem:conflict"))
                 .body("detail", containsString(renner));
+    }
+
+    @Test
+    void aWikidataIdThatAnotherActorHasIsRefusedNamingIt() {
+        patch(renner, "{\"wikidata\": \"Q4711\"}").then().statusCode(200);
+        problemNaming(renner, patch(fisk, "{\"wikidata\": \"Q4711\"}")).body("field", equalTo("wikidata"));
+        given().get("/actors/" + fisk).then().body("wikidata", nullValue());
+
+        patch(renner, "{\"wikidata\": \"Q4711\"}").then().statusCode(200);
+        patch(renner, "{\"wikidata\": null}").then().statusCode(200);
+        patch(fisk, "{\"wikidata\": \"Q4711\"}").then().statusCode(200);
+    }
+
+    @Test
+    void anAliasThatIsAnotherActorsNameIsRefusedNamingIt() {
+        problemNaming(renner, patch(fisk, "{\"aliases\": [\"LF\", \"paul renner\"]}"))
+                .body("field", equalTo("aliases[1]"));
+        given().get("/actors/" + fisk).then().body("aliases", not(hasItem("LF")));
+    }
+
+    @Test
+    void whatAMergedActorHasMayBeGivenToTheOneItWasMergedInto() {
+        patch(teller, "{\"wikidata\": \"Q4712\"}").then().statusCode(200);
+        merge(teller, fisk);
+        patch(fisk, "{\"wikidata\": \"Q4712\", \"aliases\": [\"Omar Teller\"]}")
+                .then()
+                .statusCode(200)
+                .body("aliases", hasItem("Omar Teller"));
+    }
+
+    private static ValidatableResponse problemNaming(String actor, Response response) {
+        return response.then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:standpoint:problem:conflict"))
+                .body("detail", containsString(actor));
     }
 
     @Test

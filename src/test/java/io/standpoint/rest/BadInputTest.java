@@ -1,6 +1,7 @@
 package io.standpoint.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -8,9 +9,17 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.standpoint.TestDatabase;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +99,38 @@ class BadInputTest {
     @Test
     void aBodyFarOverTheLimitIsRefusedUnread() {
         problem(plain("a".repeat(20_000_000).getBytes(StandardCharsets.UTF_8)), 413, "too-long");
+    }
+
+    @Test
+    void aChunkedBodyFarOverTheLimitIsRefusedAndOneWithinItIsRead() throws Exception {
+        HttpResponse<String> refused = chunked("a".repeat(6_000_000));
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(refused.body()).contains("urn:standpoint:problem:too-long");
+
+        HttpResponse<String> read = chunked("Rain fell on the harbour. ".repeat(3000));
+        assertThat(read.statusCode()).isEqualTo(200);
+        assertThat(read.body()).contains("\"index\":2999,");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/articles?outlet=%E9, outlet",
+        "/articles?q=harbour&outlet=a%ED%A0%80, outlet",
+        "/actors?q=%C3%28, q",
+        "/articles?%FF=a, query",
+        "/watchlists/%FF, path",
+    })
+    void anAddressWhoseEscapesAreNoUtf8IsRefused(String path, String field) {
+        problem(given().urlEncodingEnabled(false).get(path), 400, "bad-request").body("field", equalTo(field));
+    }
+
+    @Test
+    void anAddressInUtf8IsRead() {
+        given().urlEncodingEnabled(false)
+                .get("/articles?outlet=Le%20Quai+%C3%A9t%C3%A9%26&q=")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -209,6 +250,18 @@ class BadInputTest {
         return given().contentType("application/json; charset=" + charset)
                 .body(body)
                 .post("/articles");
+    }
+
+    /** A body that doesn't say how long it is. */
+    private static HttpResponse<String> chunked(String text) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/articles?store=false"))
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))))
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 
     private static Response plain(byte[] body) {

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -57,6 +59,38 @@ class OpenApiTest {
                         .isTrue();
             }
         }
+    }
+
+    @Test
+    void everyErrorIsDeclaredAsAProblem() throws IOException {
+        for (JsonNode path : document().path("paths")) {
+            for (JsonNode operation : path) {
+                operation.path("responses").fields().forEachRemaining(response -> {
+                    if (response.getKey().matches("[45].*|default")) {
+                        assertThat(response.getValue()
+                                        .at("/content/application~1problem+json/schema/$ref")
+                                        .asText())
+                                .as(operation.path("operationId").asText() + " " + response.getKey())
+                                .endsWith("/Problem");
+                    }
+                });
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/actors/{id}, patch, 400 404 409 413 415",
+        "/actors/{id}/merge, post, 400 404 409 413 415 422",
+        "/actors/{id}/merge, delete, 404",
+        "/actors/{id}, get, 404",
+        "/actors, get, 400",
+        "/watchlists/{name}, put, 400 409 413 415 422",
+        "/articles, post, 400 413 415 422",
+    })
+    void theErrorsOfAnOperationAreDeclared(String path, String method, String statuses) throws IOException {
+        JsonNode responses = document().path("paths").path(path).path(method).path("responses");
+        assertThat(responses.fieldNames()).toIterable().contains(statuses.split(" "));
     }
 
     /** Objects and lists are explained by their parts. */

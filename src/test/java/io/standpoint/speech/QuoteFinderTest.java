@@ -37,6 +37,11 @@ class QuoteFinderTest {
             Many in Congress believe the deal is rotten. | Many in Congress | believe | INDIRECT | the deal is rotten
             Moreno went on to say that the plan was dead. | Moreno | say | INDIRECT | the plan was dead
             Moreno asked whether the minister had lied. | Moreno | asked | INDIRECT | the minister had lied
+            Critics claim Tesla lied to the regulator. | Critics | claim | INDIRECT | Tesla lied to the regulator
+            The bank said in a statement that it had been misled. | The bank | said | INDIRECT | it had been misled
+            Critics said that when Tesla lied, people died. | Critics | said | INDIRECT | when Tesla lied, people died
+            Ed Lee, whom critics say is a liar, won the vote. | critics | say | INDIRECT | is a liar
+            Tesla, which critics said had lied to them, denied the charge. | critics | said | INDIRECT | had lied to them
             """)
     void aReportingVerbsSubjectSpeaks(String text, String speaker, String cue, Quote.Kind kind, String content) {
         assertOnly(text, speaker, cue, kind, content);
@@ -62,6 +67,11 @@ class QuoteFinderTest {
             What are they going to do?” he asked reporters. | he | asked | What are they going to do?
             The minister was quoted as saying: “The plan is dead.” | The minister | saying | The plan is dead.
             Moreno released a statement saying: “The plan is dead.” | Moreno | saying | The plan is dead.
+            “We were lied to,” the union's chairwoman, Lucia Marino, said. | Lucia Marino | said | We were lied to,
+            “They lied to us,” said Cole's brother, who testified on Friday. | brother | said | They lied to us,
+            “They will come,” says their leader, Omar Said. | Omar Said | says | They will come,
+            “We were lied to,” said the union's chairwoman, Lucia Marino. | Lucia Marino | said | We were lied to,
+            "He's a crook," the woman, who asked not to be named, said of Reed. | the woman | said | He's a crook,
             """)
     void quotationMarksBelongToWhoeverIsNamedNextToThem(String text, String speaker, String cue, String content) {
         assertOnly(text, speaker, cue, Quote.Kind.DIRECT, content);
@@ -70,6 +80,7 @@ class QuoteFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             Priya Nair attacked the president as “a captive of the oil lobby”. | Priya Nair | attacked | a captive of the oil lobby
+            The mayor called Cole's remarks "ignorant". | The mayor | called | ignorant
             She called Trump a "man who inherited a fortune". | She | called | man who inherited a fortune
             Moreno branded the referee a “liar”. | Moreno | branded | liar
             Barr lost her show after describing Jarrett as “a product of the apes”. | Barr | describing | a product of the apes
@@ -124,13 +135,20 @@ class QuoteFinderTest {
             Moreno said the plan was dead, but Lopez said it was alive. | Moreno > the plan was dead ; Lopez > it was alive
             Moreno said the plan was dead, adding that the mayor had lied. | Moreno > the plan was dead ; Moreno > the mayor had lied
             Moreno said the plan was dead and added that the mayor had lied. | Moreno > the plan was dead ; Moreno > the mayor had lied
+            The plan is dead, Fillon's lawyer said. | lawyer > The plan is dead
+            Moreno said Fillon had lied, but Fillon's lawyer said Moreno was biased. | Moreno > Fillon had lied ; lawyer > Moreno was biased
+            Musk said that Warren had told reporters that the plan was dead. | Musk > Warren had told reporters that the plan was dead ; Warren > the plan was dead
+            The mayor, according to people briefed on it, has lied. | people > The mayor ; people > has lied
+            The judge said the claim was “a pack of lies”, Reuters reported. | Reuters > The judge said the claim was “a pack of lies” ; The judge > the claim was “a pack of lies” ; The judge > a pack of lies
+            Moreno's claim that Lopez “started it” was dismissed. | Moreno > Lopez “started it” ; Moreno > started it
+            The vote, Moreno claimed without evidence, had been stolen. | Moreno > The vote ; Moreno > had been stolen
             The plan, Moreno said, is a disgrace. | Moreno > The plan ; Moreno > is a disgrace
             Ana Duarte said that Paul Reyes claimed Cuba had lied. | Ana Duarte > Paul Reyes claimed Cuba had lied ; Paul Reyes > Cuba had lied
             Moreno said Lopez said the plan was dead. | Moreno > Lopez said the plan was dead ; Lopez > the plan was dead
             “Trump told me that Reyes is a cheat,” Cohen said. | Cohen > Trump told me that Reyes is a cheat, ; Trump > Reyes is a cheat
             “He said ‘we are done here’ and left,” Cohen recalled. | Cohen > He said ‘we are done here’ and left, ; He > we are done here
-            Moreno said he had “never seen anything so outlandish”. | Moreno > he had “never seen anything so outlandish ; Moreno > never seen anything so outlandish
-            The paper said Trump dubbed the deal “the worst deal ever”. | The paper > Trump dubbed the deal “the worst deal ever ; Trump > the worst deal ever
+            Moreno said he had “never seen anything so outlandish”. | Moreno > he had “never seen anything so outlandish” ; Moreno > never seen anything so outlandish
+            The paper said Trump dubbed the deal “the worst deal ever”. | The paper > Trump dubbed the deal “the worst deal ever” ; Trump > the worst deal ever
             Diplomat Ana Duarte said that the singer Paul Reyes had praised Cuba. | Diplomat Ana Duarte > the singer Paul Reyes had praised Cuba
             """)
     void aSentenceHoldsSeveralSpeakers(String text, String expected) {
@@ -140,6 +158,7 @@ class QuoteFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             Macron's critics said the law was unjust. | critics
+            A senior aide to Fell said the law was unjust. | A senior aide
             Critics of Macron said the law was unjust. | Critics
             The son of Ana Roy said the law was unjust. | The son
             Tom Hill, a friend of Ana Roy, said the law was unjust. | Tom Hill
@@ -182,6 +201,8 @@ class QuoteFinderTest {
                 "Moreno opened the new bridge on Monday.",
                 "The \"green\" party lost two seats.",
                 "Her novel “The Feminine Mystique” was a best-seller.",
+                "Marino, who leads the union, announced a strike.",
+                "Neither Moreno nor Lopez said whether the plan was dead.",
                 "Moreno did not say a word.",
                 "Moreno did not say that the plan was dead.",
                 "Moreno refused to say that the plan was dead.",
@@ -203,6 +224,16 @@ class QuoteFinderTest {
             })
     void tellingIsNotReporting(String text) {
         assertThat(quotes(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            Moreno said the council had “failed us” and that Lopez was “a liar.” | Moreno > the council had “failed us” and that Lopez was “a liar.” ; Moreno > failed us ; Moreno > a liar.
+            “The plan” is dead, Moreno said. | Moreno > “The plan” is dead ; Moreno > The plan
+            Moreno said the plan was “a farce. It will never pass,” and left. | Moreno > the plan was ; Moreno > a farce. ; Moreno > It will never pass,
+            """)
+    void whatIsReportedHoldsBothMarksOfAQuotationOrNeither(String text, String expected) {
+        assertThat(said(text)).isEqualTo(expected);
     }
 
     @Test

@@ -128,17 +128,20 @@ final class GivenNameGenders {
     void addPassage(Passage passage) {
         Gap.Row row = passage.row();
         if (row.isA() || row.isB()) {
-            addNamed(passage, (row.isA() ? row.a() : row.b()).of(row.text()));
+            addNamed(passage, row.isA() ? row.a() : row.b());
         }
     }
 
-    private void addNamed(Passage passage, String name) {
-        String full = passage.names().stream()
+    /** A full name behind the surname is a relative's: "Ure was the daughter of Colin McGregor Ure". */
+    private void addNamed(Passage passage, CharSpan span) {
+        String name = span.of(passage.row().text());
+        List<String> full = passage.names().stream()
+                .filter(found ->
+                        found.span().start() < span.start() && found.text().endsWith(" " + name))
                 .map(found -> found.text())
-                .filter(text -> text.endsWith(" " + name))
-                .findFirst()
-                .orElse(name);
-        addPair(full, passage.row().isFeminine() ? "she" : "he", 1);
+                .distinct()
+                .toList();
+        addPair(full.size() == 1 ? full.get(0) : name, passage.row().isFeminine() ? "she" : "he", 1);
     }
 
     private void addPair(String name, String pronoun, double weight) {

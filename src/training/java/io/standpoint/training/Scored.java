@@ -1,5 +1,9 @@
 package io.standpoint.training;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
 /**
  * A prediction beside what is right.
  *
@@ -8,6 +12,13 @@ package io.standpoint.training;
  * @param probabilities one for each label
  */
 record Scored(String article, int gold, double[] probabilities) {
+    /** Each sample beside what is right. */
+    static <T> List<Scored> of(List<T> samples, Function<T, String> article, ToIntFunction<T> gold, Scorer<T> scorer) {
+        return samples.stream()
+                .map(sample -> new Scored(article.apply(sample), gold.applyAsInt(sample), scorer.probabilities(sample)))
+                .toList();
+    }
+
     /** Index of the most probable label; the first of equals. */
     int predicted() {
         int best = 0;

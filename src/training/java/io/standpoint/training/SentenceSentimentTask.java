@@ -14,7 +14,6 @@ import io.standpoint.training.MaxentTrainer.Penalties;
 import io.standpoint.training.MaxentTrainer.Prior;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -80,11 +79,10 @@ final class SentenceSentimentTask implements Task {
     }
 
     private static List<Scored> score(List<SentenceSample> samples, Scorer<SentenceSample> scorer) {
-        List<Scored> rows = new ArrayList<>();
-        for (SentenceSample sample : samples) {
-            int gold = LABELS.indexOf(sample.sentiment().name());
-            rows.add(new Scored(sample.article(), gold, scorer.probabilities(sample)));
-        }
-        return rows;
+        return Scored.of(
+                samples,
+                SentenceSample::article,
+                sample -> LABELS.indexOf(sample.sentiment().name()),
+                scorer);
     }
 }

@@ -15,7 +15,6 @@ import io.standpoint.training.MaxentTrainer.Penalties;
 import io.standpoint.training.MaxentTrainer.Prior;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,11 +93,10 @@ final class TargetSentimentTask implements Task {
     }
 
     private static List<Scored> score(List<TargetSample> samples, Scorer<TargetSample> scorer) {
-        List<Scored> rows = new ArrayList<>();
-        for (TargetSample sample : samples) {
-            int gold = LABELS.indexOf(sample.sentiment().name());
-            rows.add(new Scored(sample.article(), gold, scorer.probabilities(sample)));
-        }
-        return rows;
+        return Scored.of(
+                samples,
+                TargetSample::article,
+                sample -> LABELS.indexOf(sample.sentiment().name()),
+                scorer);
     }
 }

@@ -2,8 +2,11 @@ package io.standpoint.speech;
 
 import java.util.Locale;
 
-/** Names that the tagger takes for verbs, adverbs or exclamations: "Republicans", "U.N.". */
-final class MistakenNames {
+/** The tagger's parts of speech, put right for names and nouns that it takes for verbs or the like: "Republicans", "Musk". */
+final class PartsOfSpeech {
+    private static final String NAME = "PROPN";
+    private static final String NOUN = "NOUN";
+
     private final QuotedTokens tokens;
     private final int from;
     private final int to;
@@ -12,23 +15,40 @@ final class MistakenNames {
      * @param from first token of what is read
      * @param to one past the last
      */
-    MistakenNames(QuotedTokens tokens, int from, int to) {
+    PartsOfSpeech(QuotedTokens tokens, int from, int to) {
         this.tokens = tokens;
         this.from = from;
         this.to = to;
     }
 
-    boolean contain(int i) {
+    String of(int i) {
+        if (tokens.isNamed(i) || isMistakenName(i)) {
+            return NAME;
+        }
+        return tokens.tag(i).equals("VERB") && isOwned(i) ? NOUN : tokens.tag(i);
+    }
+
+    private boolean isMistakenName(int i) {
         if (!Character.isUpperCase(tokens.text(i).charAt(0))) {
             return false;
         }
         return switch (tokens.tag(i)) {
             case "VERB" -> isInside(i);
+            case "AUX" -> !FunctionWords.AUXILIARIES.contains(tokens.lower(i)) && !isShouted(i);
             case "ADV" ->
                 isInside(i) || i == from && isSubject(i) && !tokens.lower(i).endsWith("ly");
             case "INTJ" -> isAbbreviation(i) || isSubject(i);
             default -> false;
         };
+    }
+
+    /** "remarks" in "Cole's remarks", "their claims" */
+    private boolean isOwned(int i) {
+        boolean name = i > from + 1
+                && (tokens.tag(i - 2).equals(NAME) || tokens.tag(i - 2).equals(NOUN));
+        boolean genitive =
+                name && tokens.lower(i - 1).equals("'s") && !tokens.tag(i - 1).equals("AUX");
+        return genitive || i > from && FunctionWords.OWNERS.contains(tokens.lower(i - 1));
     }
 
     /** Where only names have capitals. */

@@ -5,8 +5,12 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** A range of UTC days of publication; articles without one are outside of every range. */
-class DayParameters {
+/** Who published articles, and when; articles without a day of publication are outside of every range of days. */
+class PublicationParameters {
+    @RestQuery
+    @Parameter(description = "Exact name of the outlet.", example = "The Quay")
+    Optional<String> outlet = Optional.empty();
+
     @RestQuery
     @Parameter(description = "First UTC day of publication; a time stands for its day.", example = "2024-03-01")
     Optional<String> from = Optional.empty();
@@ -14,6 +18,10 @@ class DayParameters {
     @RestQuery
     @Parameter(description = "Last UTC day of publication; a time stands for its day.", example = "2024-03-31")
     Optional<String> to = Optional.empty();
+
+    Optional<String> outlet(Fields fields) {
+        return outlet.map(name -> fields.field("outlet", name));
+    }
 
     Optional<LocalDate> from(Fields fields) {
         return fields.day("from", from);

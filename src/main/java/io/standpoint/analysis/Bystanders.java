@@ -1,0 +1,79 @@
+package io.standpoint.analysis;
+
+import io.standpoint.actor.Mention;
+import io.standpoint.actor.MentionRole;
+import io.standpoint.speech.Relations;
+import io.standpoint.text.CharSpan;
+import io.standpoint.text.Sentence;
+import io.standpoint.text.Token;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Those who are mentioned in a sentence only to say whose somebody is, and take no side in it: "Hadley's wife praised
+ * Baker", "an aide to Hadley left".
+ */
+final class Bystanders {
+    private static final int LONGEST = 4;
+    private static final Set<String> PREPOSITIONS = Set.of("to", "of", "for");
+    private static final Set<String> PREDICATES = Set.of("VERB", "AUX", "ADV");
+    private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "DET");
+
+    private final Sentence sentence;
+    private final List<Token> tokens;
+
+    private Bystanders(Sentence sentence) {
+        this.sentence = sentence;
+        tokens = sentence.tokens();
+    }
+
+    /** @param mentions of the sentence */
+    static Set<UUID> in(Sentence sentence, List<Mention> mentions) {
+        Bystanders bystanders = new Bystanders(sentence);
+        Map<UUID, Boolean> only = new HashMap<>();
+        for (Mention mention : mentions) {
+            if (mention.role() == MentionRole.ACTOR) {
+                only.merge(mention.actor(), bystanders.isOwner(mention.span()), Boolean::logicalAnd);
+            }
+        }
+        only.values().removeIf(owner -> !owner);
+        return only.keySet();
+    }
+
+    /** Whether the subject of a verb belongs to a mention, and is another. */
+    private boolean isOwner(CharSpan mention) {
+        int from = sentence.tokenAt(mention.start());
+        int to = sentence.tokenAt(mention.end() - 1) + 1;
+        return ownsSubject(word(to).equals("'s") ? to + 1 : to) || PREDICATES.contains(tag(to)) && isOwnedBefore(from);
+    }
+
+    /** "'s former wife praised", "supporters said" */
+    private boolean ownsSubject(int start) {
+        int i = start;
+        while (i - start < LONGEST && MODIFIERS.contains(tag(i))) {
+            i++;
+        }
+        return i > start && Relations.contain(word(i - 1)) && PREDICATES.contains(tag(i));
+    }
+
+    /** "an aide to", "a friend of the mayor" */
+    private boolean isOwnedBefore(int mention) {
+        int i = mention - 1;
+        while (mention - i < LONGEST && MODIFIERS.contains(tag(i))) {
+            i--;
+        }
+        return PREPOSITIONS.contains(word(i)) && Relations.contain(word(i - 1));
+    }
+
+    private String word(int i) {
+        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text().toLowerCase(Locale.ROOT);
+    }
+
+    private String tag(int i) {
+        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).tag();
+    }
+}
