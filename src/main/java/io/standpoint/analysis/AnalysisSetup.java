@@ -1,5 +1,6 @@
 package io.standpoint.analysis;
 
+import io.standpoint.judgement.EngineKind;
 import io.standpoint.models.ModelStore;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -18,8 +19,8 @@ class AnalysisSetup {
 
     @Produces
     @Singleton
-    AnalyzerFactory analyzers(ModelStore store) {
-        return new AnalyzerFactory(store);
+    AnalyzerFactory analyzers(ModelStore store, @ConfigProperty(name = "standpoint.engine") String engine) {
+        return new AnalyzerFactory(store, EngineKind.of(engine));
     }
 
     @Produces

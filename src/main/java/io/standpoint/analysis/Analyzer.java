@@ -41,6 +41,11 @@ public final class Analyzer {
         this.versions = versions;
     }
 
+    /** The same way, with the words that decided even where that takes much longer. */
+    public Analyzer explaining() {
+        return new Analyzer(reader, nameFinder, actorResolver, quoteFinder, engine.explaining(), versions);
+    }
+
     /**
      * @param targets actors to be found even where the name finder misses them
      */

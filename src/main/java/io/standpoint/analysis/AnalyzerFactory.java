@@ -7,14 +7,17 @@ import io.standpoint.actor.NameFinder;
 import io.standpoint.actor.PronounResolver;
 import io.standpoint.actor.TargetRequest;
 import io.standpoint.judgement.Engine;
-import io.standpoint.judgement.MaxentEngine;
+import io.standpoint.judgement.EngineKind;
+import io.standpoint.models.ModelCard;
 import io.standpoint.models.ModelStore;
 import io.standpoint.speech.QuoteFinder;
 import io.standpoint.text.LanguageCheck;
 import io.standpoint.text.SentenceReader;
 import io.standpoint.text.TextModels;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Loads every model once and makes the analyzers that share them. */
 public final class AnalyzerFactory {
@@ -27,13 +30,13 @@ public final class AnalyzerFactory {
     private final Engine engine;
     private final ModelVersions versions;
 
-    public AnalyzerFactory(ModelStore store) {
+    public AnalyzerFactory(ModelStore store, EngineKind kind) {
         textModels = TextModels.load();
         Gazetteer gazetteer = Gazetteer.load(store);
         nameFinder = NameFinder.load(store, gazetteer);
         actorResolver = new ActorResolver(gazetteer, PronounResolver.load(store));
-        engine = MaxentEngine.load(store);
-        versions = new ModelVersions(PIPELINE, "maxent", versions(store));
+        engine = kind.load(store);
+        versions = new ModelVersions(PIPELINE, kind.label(), versions(store, kind));
     }
 
     /** A new analyzer, for one thread. */
@@ -52,10 +55,17 @@ public final class AnalyzerFactory {
         return new LanguageCheck(textModels);
     }
 
-    private static Map<String, String> versions(ModelStore store) {
+    /** Of the models that are used: those of the other engine aren't, where this one has its own for the task. */
+    private static Map<String, String> versions(ModelStore store, EngineKind kind) {
+        Set<String> own = store.cards().stream()
+                .filter(card -> card.engine().equals(kind.label()))
+                .map(ModelCard::task)
+                .collect(Collectors.toSet());
         Map<String, String> versions = new TreeMap<>();
-        for (var card : store.cards()) {
-            versions.put(card.name(), card.version());
+        for (ModelCard card : store.cards()) {
+            if (card.engine().equals(kind.label()) || !own.contains(card.task())) {
+                versions.put(card.name(), card.version());
+            }
         }
         return versions;
     }

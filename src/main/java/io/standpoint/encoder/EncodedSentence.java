@@ -12,10 +12,8 @@ import java.util.stream.IntStream;
  * share half with the one before, so that nothing is cut off.
  */
 public final class EncodedSentence {
-    /**
-     * @param firstPiece number in the sentence of the window's first piece
-     */
-    public record Window(Pieces pieces, Vectors vectors, int firstPiece) {
+    /** A stretch of the sentence that was read at once. */
+    public record Window(Pieces pieces, Vectors vectors) {
         /** Mean of the vectors of the pieces under some spans that the window holds. */
         public float[] mean(List<CharSpan> spans) {
             return vectors.mean(spans.stream()
@@ -49,10 +47,21 @@ public final class EncodedSentence {
         do {
             int to = Math.min(pieces.size(), from + Encoder.LONGEST);
             Pieces part = pieces.slice(from, to);
-            windows.add(new Window(part, encoder.read(part), from));
+            windows.add(new Window(part, encoder.read(part)));
             from = to == pieces.size() ? to : from + Encoder.LONGEST / 2;
         } while (from < pieces.size());
         return new EncodedSentence(windows);
+    }
+
+    /** The same sentence as read without knowing one word of it; of a sentence in one window only. */
+    public EncodedSentence without(CharSpan word, Encoder encoder) {
+        Pieces pieces = windows.get(0).pieces();
+        int[] ids = pieces.ids().clone();
+        for (int piece : under(pieces, word)) {
+            ids[piece] = encoder.wordPiece().masked();
+        }
+        Pieces unknown = new Pieces(ids, pieces.starts(), pieces.ends());
+        return new EncodedSentence(List.of(new Window(unknown, encoder.read(unknown))));
     }
 
     public List<Window> windows() {

@@ -32,10 +32,6 @@ public record Vectors(float[] values, int rows) {
         return mean;
     }
 
-    float[] piece(int piece) {
-        return row(piece + 1);
-    }
-
     void add(int row, float weight, float[] sum) {
         int from = row * SIZE;
         for (int k = 0; k < SIZE; k++) {

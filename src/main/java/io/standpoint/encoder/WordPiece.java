@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Cuts text into the word pieces that an uncased BERT reads, each with the place it stands at.
@@ -21,6 +19,7 @@ public final class WordPiece {
     private final int unknown;
     private final int first;
     private final int last;
+    private final int masked;
 
     /** @param vocabulary the pieces in the order of their numbers */
     public WordPiece(List<String> vocabulary) {
@@ -30,10 +29,7 @@ public final class WordPiece {
         unknown = number("[UNK]");
         first = number("[CLS]");
         last = number("[SEP]");
-    }
-
-    public static WordPiece of(Stream<String> lines) {
-        return new WordPiece(lines.collect(Collectors.toList()));
+        masked = number("[MASK]");
     }
 
     private int number(String piece) {
@@ -45,13 +41,18 @@ public final class WordPiece {
     }
 
     /** Number of the piece that stands before every sentence. */
-    public int first() {
+    int first() {
         return first;
     }
 
     /** Number of the piece that stands behind every sentence. */
-    public int last() {
+    int last() {
         return last;
+    }
+
+    /** Number of the piece that stands for any word. */
+    int masked() {
+        return masked;
     }
 
     /** The pieces of a text, without those that frame a sentence. */

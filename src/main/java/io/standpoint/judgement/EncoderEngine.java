@@ -36,6 +36,25 @@ public final class EncoderEngine implements Engine {
     private final float[] author;
     private final float[] outside;
 
+    /** The same engine with evidence. */
+    private final class Explaining implements Engine {
+        @Override
+        public List<SentenceScores> score(List<MarkedSentence> sentences) {
+            return sentences.stream().map(this::score).toList();
+        }
+
+        private SentenceScores score(MarkedSentence marked) {
+            EncodedSentence read = read(marked);
+            SentenceScores scores = EncoderEngine.this.score(marked, read);
+            if (read.windows().size() > 1) {
+                return scores;
+            }
+            return new Occlusion(
+                            marked.sentence(), word -> EncoderEngine.this.score(marked, read.without(word, encoder)))
+                    .explain(scores);
+        }
+    }
+
     private EncoderEngine(ModelStore store) {
         encoder = Encoder.load(store);
         HeadWeights weights = HeadWeights.load(store);
@@ -63,11 +82,20 @@ public final class EncoderEngine implements Engine {
 
     @Override
     public List<SentenceScores> score(List<MarkedSentence> sentences) {
-        return sentences.stream().map(this::score).toList();
+        return sentences.stream().map(marked -> score(marked, read(marked))).toList();
     }
 
-    private SentenceScores score(MarkedSentence marked) {
-        EncodedSentence read = EncodedSentence.read(marked.sentence().text(), encoder);
+    /** With evidence, except of sentences too long to be read at once: each word takes another reading. */
+    @Override
+    public Engine explaining() {
+        return new Explaining();
+    }
+
+    private EncodedSentence read(MarkedSentence marked) {
+        return EncodedSentence.read(marked.sentence().text(), encoder);
+    }
+
+    private SentenceScores score(MarkedSentence marked, EncodedSentence read) {
         List<SentimentPrediction> toward = new ArrayList<>();
         List<StancePrediction> held = new ArrayList<>();
         for (MarkedActor actor : marked.actors()) {

@@ -7,6 +7,7 @@ import io.standpoint.analysis.Analysis;
 import io.standpoint.analysis.AnalysisTools;
 import io.standpoint.analysis.AnalysisView;
 import io.standpoint.analysis.AnalysisWorkers;
+import io.standpoint.analysis.Analyzer;
 import io.standpoint.analysis.Provenance;
 import io.standpoint.storage.Archive;
 import io.standpoint.storage.Outage;
@@ -34,16 +35,18 @@ class ArticlePosting {
     }
 
     /**
+     * @param explain whether to say which words decided, whatever it takes; of what is not stored only
      * @param request read by the worker, too: a long body would hold up the event loop
      */
-    Uni<Response> post(Supplier<ArticleRequest> request, boolean store, AnalysisView view) {
+    Uni<Response> post(Supplier<ArticleRequest> request, boolean store, boolean explain, AnalysisView view) {
         return workers.submit(tools -> store
                 ? stored(request.get(), tools, view)
-                : Response.ok(view.of(analysed(request.get(), tools))).build());
+                : Response.ok(view.of(analysed(request.get(), explain, tools))).build());
     }
 
-    private Analysis analysed(ArticleRequest request, AnalysisTools tools) {
-        return analysed(request, request.article(tools.languages()), watchedOrLastRead(), tools);
+    private Analysis analysed(ArticleRequest request, boolean explain, AnalysisTools tools) {
+        Analyzer analyzer = explain ? tools.analyzer().explaining() : tools.analyzer();
+        return analysed(request, request.article(tools.languages()), watchedOrLastRead(), analyzer);
     }
 
     /** What is not stored needs no database; the answer says which lists it looked for. */
@@ -58,10 +61,10 @@ class ArticlePosting {
         }
     }
 
-    private static Analysis analysed(ArticleRequest request, Article article, Watched watched, AnalysisTools tools) {
+    private static Analysis analysed(ArticleRequest request, Article article, Watched watched, Analyzer analyzer) {
         List<TargetRequest> targets = new ArrayList<>(request.targets());
         targets.addAll(watched.names().namedIn(article.text()));
-        return tools.analyzer().analyze(article, targets).watching(watched.versions());
+        return analyzer.analyze(article, targets).watching(watched.versions());
     }
 
     private Response stored(ArticleRequest request, AnalysisTools tools, AnalysisView view) {
@@ -70,7 +73,7 @@ class ArticlePosting {
         Provenance versions = tools.analyzer().provenance().watching(now.versions());
         Optional<Analysis> known = archive.find(article, versions, request.targets());
         Archive.Stored stored = known.map(analysis -> new Archive.Stored(analysis, false))
-                .orElseGet(() -> archive.store(analysed(request, article, now, tools), request.targets()));
+                .orElseGet(() -> archive.store(analysed(request, article, now, tools.analyzer()), request.targets()));
         return response(stored, view);
     }
 

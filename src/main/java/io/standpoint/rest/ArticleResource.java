@@ -89,7 +89,10 @@ class ArticleResource {
         }
         boolean json = type.isCompatible(MediaType.APPLICATION_JSON_TYPE);
         return posting.post(
-                () -> json ? reader.json(body) : reader.plain(body, article), store.read(fields), view.read(fields));
+                () -> json ? reader.json(body) : reader.plain(body, article),
+                store.read(fields),
+                store.explain(fields),
+                view.read(fields));
     }
 
     @GET

@@ -2,6 +2,7 @@ package io.standpoint.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.standpoint.judgement.EngineKind;
 import io.standpoint.models.ModelStore;
 import io.standpoint.text.Article;
 import java.io.IOException;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Two articles written for the project and all that is found in them; {@code -Dgolden.refresh} writes it anew. */
 class GoldenAnalysisTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
-    private static final Analyzer ANALYZER = new AnalyzerFactory(ModelStore.shipped()).newAnalyzer();
+    private static final Analyzer ANALYZER = new AnalyzerFactory(ModelStore.shipped(), EngineKind.MAXENT).newAnalyzer();
 
     @ParameterizedTest
     @ValueSource(strings = {"harbour-deal", "a-failed-mayor"})

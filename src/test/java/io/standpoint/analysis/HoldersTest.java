@@ -2,6 +2,7 @@ package io.standpoint.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.standpoint.judgement.EngineKind;
 import io.standpoint.models.ModelStore;
 import io.standpoint.text.Article;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HoldersTest {
-    private static final Analyzer ANALYZER = new AnalyzerFactory(ModelStore.shipped()).newAnalyzer();
+    private static final Analyzer ANALYZER = new AnalyzerFactory(ModelStore.shipped(), EngineKind.MAXENT).newAnalyzer();
 
     @ParameterizedTest
     @ValueSource(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.standpoint.analysis.Analysis;
 import io.standpoint.analysis.Analyzer;
 import io.standpoint.analysis.AnalyzerFactory;
+import io.standpoint.judgement.EngineKind;
 import io.standpoint.models.ModelStore;
 import io.standpoint.text.Article;
 import java.io.IOException;
@@ -27,7 +28,7 @@ class ClaimsTest {
     private static final Path CLAIMS = Path.of("src/test/resources/claims/actors-and-holders.tsv");
     private static final Path OPEN = Path.of("src/test/resources/claims/open.tsv");
     private static final double LARGEST_OPEN_SHARE = 0.1;
-    private static final Analyzer ANALYZER = new AnalyzerFactory(ModelStore.shipped()).newAnalyzer();
+    private static final Analyzer ANALYZER = new AnalyzerFactory(ModelStore.shipped(), EngineKind.MAXENT).newAnalyzer();
 
     @TestFactory
     Stream<DynamicTest> everyClaimHoldsUnlessItIsListedAsOpen() throws IOException {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.standpoint.actor.Gazetteer;
 import io.standpoint.analysis.Analysis;
 import io.standpoint.analysis.AnalyzerFactory;
+import io.standpoint.judgement.EngineKind;
 import io.standpoint.models.ModelStore;
 import io.standpoint.text.Article;
 import io.standpoint.training.Reading.Key;
@@ -153,7 +154,7 @@ class ReadingScoresTest {
 
     @Test
     void anAnalysisIsReadWithItsActorsAndPlaces() {
-        Analysis analysis = new AnalyzerFactory(ModelStore.shipped())
+        Analysis analysis = new AnalyzerFactory(ModelStore.shipped(), EngineKind.MAXENT)
                 .newAnalyzer()
                 .analyze(Article.of("Joe Biden criticised Iran on Monday. Biden will travel in Norway."), List.of());
         Reading read = AnalysisReading.of(analysis);

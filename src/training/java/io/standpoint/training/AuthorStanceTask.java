@@ -2,6 +2,7 @@ package io.standpoint.training;
 
 import io.standpoint.judgement.AuthorFeatures;
 import io.standpoint.judgement.Engine;
+import io.standpoint.judgement.EngineKind;
 import io.standpoint.judgement.Features;
 import io.standpoint.judgement.Lexicon;
 import io.standpoint.judgement.MarkedActor;
@@ -87,18 +88,23 @@ final class AuthorStanceTask implements Task {
 
     @Override
     public void evaluate(EvaluationRun run) throws IOException {
-        Engine engine = Engines.named(run.engine(), run.models());
-        AuthorLabels.Sentences sentences = new AuthorLabels.Sentences(Settings.data());
+        List<Scored> rows =
+                score(EngineKind.of(run.engine()).load(run.models()), AuthorLabels.read(run.data()), Settings.data());
+        System.out.println(
+                "The shipped model is trained on the project's own labels: on those, see its evaluation.txt");
+        run.print(new EvaluationReport(name(), STANCES, rows));
+    }
+
+    List<Scored> score(Engine engine, List<Row> labels, Path data) throws IOException {
+        AuthorLabels.Sentences sentences = new AuthorLabels.Sentences(data);
         List<Scored> rows = new ArrayList<>();
-        for (Row row : actorsOnly(AuthorLabels.read(run.data()))) {
+        for (Row row : actorsOnly(labels)) {
             MarkedSentence marked = marked(row, sentences.of(row));
             StancePrediction author =
                     engine.score(List.of(marked)).get(0).author().get(0);
             rows.add(new Scored(row.article(), STANCES.indexOf(row.label()), array(author)));
         }
-        System.out.println(
-                "The shipped model is trained on the project's own labels: on those, see its evaluation.txt");
-        run.print(new EvaluationReport(name(), STANCES, rows));
+        return rows;
     }
 
     /** The project's own sentences: what their author holds toward each actor that is not in reported speech only. */

@@ -8,6 +8,7 @@ import io.standpoint.actor.NameFinder;
 import io.standpoint.actor.PronounResolver;
 import io.standpoint.analysis.Analyzer;
 import io.standpoint.analysis.AnalyzerFactory;
+import io.standpoint.judgement.EngineKind;
 import io.standpoint.models.ModelStore;
 import io.standpoint.speech.Quote;
 import io.standpoint.speech.QuoteFinder;
@@ -29,6 +30,7 @@ import java.util.List;
 public final class Benchmark {
     private static final int SENTENCES_AN_ARTICLE = 25;
     private static final int ROUNDS = 3;
+    private static final int ENCODED_ARTICLES = 60;
 
     private final List<String> articles;
     private final SentenceReader reader = new SentenceReader(TextModels.load());
@@ -43,7 +45,7 @@ public final class Benchmark {
         Gazetteer gazetteer = Gazetteer.load(store);
         nameFinder = NameFinder.load(store, gazetteer);
         resolver = new ActorResolver(gazetteer, PronounResolver.load(store));
-        analyzer = new AnalyzerFactory(store).newAnalyzer();
+        analyzer = new AnalyzerFactory(store, EngineKind.MAXENT).newAnalyzer();
     }
 
     public static void main(String[] args) throws IOException {
@@ -53,7 +55,9 @@ public final class Benchmark {
             System.err.println(file + ": is not there; give the data's folder by -Dstandpoint.data=DIR");
             System.exit(2);
         }
-        new Benchmark(articles(file)).run();
+        Benchmark benchmark = new Benchmark(articles(file));
+        benchmark.run();
+        benchmark.engines();
     }
 
     /** News sentences strung together, two hundred articles of them. */
@@ -79,6 +83,36 @@ public final class Benchmark {
             System.out.printf("%nround %d of %d%s%n", round, ROUNDS, last ? "" : " (warm-up)");
             round();
         }
+    }
+
+    /** The whole pipeline with each engine, the one that needs less memory first. */
+    private void engines() throws IOException {
+        System.out.printf("%nboth engines, %d articles%n", ENCODED_ARTICLES);
+        List<Article> some =
+                articles.stream().limit(ENCODED_ARTICLES).map(Article::of).toList();
+        double first = 0;
+        for (EngineKind kind : EngineKind.values()) {
+            Analyzer judging = new AnalyzerFactory(ModelStore.shipped(), kind).newAnalyzer();
+            some.subList(0, ENCODED_ARTICLES / 4).forEach(article -> judging.analyze(article, List.of()));
+            double spent = seconds(() -> some.forEach(article -> judging.analyze(article, List.of())));
+            first = first == 0 ? spent : first;
+            System.out.printf(
+                    "    %-8s %6.0f sentences per CPU second, %.2f of maxent's; peak memory of the process so far %d MB%n",
+                    kind.label(), ENCODED_ARTICLES * SENTENCES_AN_ARTICLE / spent, first / spent, peakMegabytes());
+        }
+    }
+
+    /** Resident, as Linux counts it. */
+    private static long peakMegabytes() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.exists(status)) {
+            return -1;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElse(-1);
     }
 
     private void round() {

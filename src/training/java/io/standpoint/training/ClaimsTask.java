@@ -3,6 +3,7 @@ package io.standpoint.training;
 import io.standpoint.analysis.Analysis;
 import io.standpoint.analysis.Analyzer;
 import io.standpoint.analysis.AnalyzerFactory;
+import io.standpoint.judgement.EngineKind;
 import io.standpoint.text.Article;
 import java.io.IOException;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ final class ClaimsTask implements Task {
 
     @Override
     public void evaluate(EvaluationRun run) throws IOException {
-        Analyzer analyzer = new AnalyzerFactory(run.models()).newAnalyzer();
+        Analyzer analyzer = new AnalyzerFactory(run.models(), EngineKind.of(run.engine())).newAnalyzer();
         Map<String, Analysis> analyses = new HashMap<>();
         Map<String, int[]> byPhenomenon = new TreeMap<>();
         int right = 0;

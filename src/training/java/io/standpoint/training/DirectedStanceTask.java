@@ -1,6 +1,7 @@
 package io.standpoint.training;
 
 import io.standpoint.judgement.Engine;
+import io.standpoint.judgement.EngineKind;
 import io.standpoint.judgement.Features;
 import io.standpoint.judgement.MarkedActor;
 import io.standpoint.judgement.MarkedSentence;
@@ -30,7 +31,7 @@ import java.util.Set;
 
 /** Who holds what toward whom: learned, and judged, for each of the two orders of a pair. */
 final class DirectedStanceTask implements Task {
-    private static final String DEV = "dse/dev.tsv";
+    static final String DEV = "dse/dev.tsv";
     private static final Penalties PENALTIES = new Penalties(8, Prior.BY_RATIO, 4, 60);
     private static final MaxentRecipe RECIPE = new MaxentRecipe(
             "en-directed-stance",
@@ -82,7 +83,7 @@ final class DirectedStanceTask implements Task {
             boolean pFirst = sample.p().start() < sample.q().start();
             rows.add(new PairCalibrator.Row(sample.article(), scores[i], scores[i + 1], pFirst, sample.label()));
         }
-        PairCalibrator.Fitted fitted = PairCalibrator.fit(rows);
+        PairCalibrator.Fitted fitted = PairCalibrator.fit(rows, true, rows.size() / 9);
         Metrics metrics = new Metrics(PairCalibrator.scored(rows, fitted), DirectedLabels.ALL.size());
         Progress.say(
                 "  out of fold, five labels: log loss %.4f, macro-F1 %.4f, ECE %.4f",
@@ -152,18 +153,26 @@ final class DirectedStanceTask implements Task {
 
     @Override
     public void evaluate(EvaluationRun run) throws IOException {
-        Engine engine = Engines.named(run.engine(), run.models());
-        List<Scored> rows = score(Dse.read(run.data()), sample -> {
-            MarkedSentence marked =
-                    new MarkedSentence(reader.sentence(sample.text()), List.of(p(sample), q(sample)), List.of());
-            List<List<StancePrediction>> pairs =
-                    engine.score(List.of(marked)).get(0).pairs();
-            return DirectedLabels.of(
-                    probabilities(pairs.get(0).get(1)),
-                    probabilities(pairs.get(1).get(0)));
-        });
+        List<Scored> rows = score(EngineKind.of(run.engine()).load(run.models()), Dse.read(run.data()));
         EvaluationReport report = new EvaluationReport(name(), DirectedLabels.ALL, rows);
         run.print(report, report.part("labels 2 and 4 alone, where order is no help", 2, 4));
+    }
+
+    List<Scored> score(Engine engine, List<PairSample> samples) {
+        return score(samples, sample -> {
+            List<StanceProbabilities> both = both(engine, sample);
+            return DirectedLabels.of(both.get(0), both.get(1));
+        });
+    }
+
+    /** An engine's probabilities of p toward q, and of q toward p. */
+    List<StanceProbabilities> both(Engine engine, PairSample sample) {
+        MarkedSentence marked =
+                new MarkedSentence(reader.sentence(sample.text()), List.of(p(sample), q(sample)), List.of());
+        List<List<StancePrediction>> pairs =
+                engine.score(List.of(marked)).get(0).pairs();
+        return List.of(
+                probabilities(pairs.get(0).get(1)), probabilities(pairs.get(1).get(0)));
     }
 
     private static StanceProbabilities probabilities(double[] p) {

@@ -8,7 +8,6 @@ import ai.djl.nn.norm.Dropout;
 import ai.djl.nn.norm.LayerNorm;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * BERT's forward pass. Word and position vectors stay as they are; the layers from {@code firstTrained} on are trained, with
@@ -28,25 +27,27 @@ final class EncoderBody {
             "output.dense",
             "output.LayerNorm");
 
-    /** w: weight and bias of each part; 15 is bfloat16, 6 single precision. */
+    /** One layer; 15 is bfloat16, 6 single precision. */
     private static final String SCRIPT = """
               def linear(self: __torch__.M, x: Tensor, w: Tensor, b: Tensor) -> Tensor:
                 return torch.add(torch.matmul(torch.to(x, 15), torch.to(w, 15)), torch.to(b, 15))
               def heads(self: __torch__.M, x: Tensor) -> Tensor:
                 return torch.transpose(torch.view(x, [torch.size(x, 0), torch.size(x, 1), 12, 32]), 1, 2)
-              def layer(self: __torch__.M, x: Tensor, mask: Tensor, w: List[Tensor], training: bool) -> Tensor:
-                q = (self).heads((self).linear(x, w[0], w[1]))
-                k = (self).heads((self).linear(x, w[2], w[3]))
-                v = (self).heads((self).linear(x, w[4], w[5]))
+              def forward(self: __torch__.M, x: Tensor, mask: Tensor, qw: Tensor, qb: Tensor, kw: Tensor, kb: Tensor,
+                vw: Tensor, vb: Tensor, aw: Tensor, ab: Tensor, nw: Tensor, nb: Tensor, iw: Tensor, ib: Tensor,
+                ow: Tensor, ob: Tensor, mw: Tensor, mb: Tensor) -> Tensor:
+                q = (self).heads((self).linear(x, qw, qb))
+                k = (self).heads((self).linear(x, kw, kb))
+                v = (self).heads((self).linear(x, vw, vb))
                 scores = torch.to(torch.matmul(q, torch.transpose(k, 2, 3)), 6)
                 weights = torch.softmax(torch.add(torch.mul(scores, 0.17677669529663687), mask), -1)
-                read = torch.matmul(torch.to(torch.dropout(weights, 0.1, training), 15), v)
+                read = torch.matmul(torch.to(torch.dropout(weights, 0.1, TRAINING), 15), v)
                 joined = torch.reshape(torch.transpose(read, 1, 2), [torch.size(x, 0), torch.size(x, 1), 384])
-                attended = torch.dropout(torch.to((self).linear(joined, w[6], w[7]), 6), 0.1, training)
-                y = torch.layer_norm(torch.add(x, attended), [384], w[8], w[9], 9.9999999999999998e-13)
-                inner = torch.gelu((self).linear(y, w[10], w[11]))
-                outer = torch.dropout(torch.to((self).linear(inner, w[12], w[13]), 6), 0.1, training)
-                return torch.layer_norm(torch.add(y, outer), [384], w[14], w[15], 9.9999999999999998e-13)
+                attended = torch.dropout(torch.to((self).linear(joined, aw, ab), 6), 0.1, TRAINING)
+                y = torch.layer_norm(torch.add(x, attended), [384], nw, nb, 9.9999999999999998e-13)
+                inner = torch.gelu((self).linear(y, iw, ib))
+                outer = torch.dropout(torch.to((self).linear(inner, ow, ob), 6), 0.1, TRAINING)
+                return torch.layer_norm(torch.add(y, outer), [384], mw, mb, 9.9999999999999998e-13)
             """;
 
     private final float[] words;
@@ -54,10 +55,12 @@ final class EncoderBody {
     private final float[] type;
     private final int layers;
     private final EncoderWeights weights;
-    private final TorchScript script;
+    private final TorchScript learning;
+    private final TorchScript reading;
 
     EncoderBody(OnnxFile file, int layers, int firstTrained, EncoderWeights weights) throws IOException {
-        script = new TorchScript(SCRIPT);
+        learning = new TorchScript(SCRIPT.replace("TRAINING", "True"));
+        reading = new TorchScript(SCRIPT.replace("TRAINING", "False"));
         this.layers = layers;
         this.weights = weights;
         words = file.values("embeddings.word_embeddings.weight");
@@ -93,7 +96,7 @@ final class EncoderBody {
         NDArray x = manager.create(embeddings(ids), new Shape(texts, tokens, SIZE));
         x = dropout(norm(x, "embeddings.LayerNorm"), training);
         for (int layer = 0; layer < layers; layer++) {
-            x = script.run("layer", manager, training, layerWeights(layer), x, mask);
+            x = layer(x, mask, layer, training);
         }
         return x;
     }
@@ -112,11 +115,13 @@ final class EncoderBody {
         return x;
     }
 
-    private NDArray[] layerWeights(int layer) {
-        return PARTS.stream()
-                .flatMap(part -> Stream.of(part + ".weight", part + ".bias"))
-                .map(part -> weights.get(name(layer, part)))
-                .toArray(NDArray[]::new);
+    private NDArray layer(NDArray x, NDArray mask, int layer, boolean training) {
+        NDList inputs = new NDList(x, mask);
+        for (String part : PARTS) {
+            inputs.add(weights.get(name(layer, part) + ".weight"));
+            inputs.add(weights.get(name(layer, part) + ".bias"));
+        }
+        return (training ? learning : reading).run(training, inputs);
     }
 
     private NDArray norm(NDArray x, String name) {

@@ -217,18 +217,14 @@ final class EncoderData {
                 Head.SAME, Side.of(pronoun), Optional.of(Side.of(person)), EncoderTexts.one(same ? 1 : 0, 2), 1);
     }
 
-    /** The articles that dev files hold. */
-    Set<String> scoredArticles() throws IOException {
-        Set<String> scored = new HashSet<>();
-        for (String file : List.of("newsmtsc/dev_rw.jsonl", "newsmtsc/dev_mt.jsonl")) {
-            NewsMtsc.read(data.resolve(file)).forEach(sample -> scored.add(sample.article()));
+    /** What the development files hold, and training must not. */
+    record Held(Set<String> articles, Set<String> pairs) {
+        Held(Path data) throws IOException {
+            this(new HashSet<>(), new HashSet<>());
+            for (String file : TargetSentimentTask.DEV) {
+                NewsMtsc.read(data.resolve(file)).forEach(sample -> articles.add(sample.article()));
+            }
+            Dse.read(data.resolve(DirectedStanceTask.DEV)).forEach(sample -> pairs.add(sample.article()));
         }
-        return scored;
-    }
-
-    Set<String> scoredPairs() throws IOException {
-        Set<String> scored = new HashSet<>();
-        Dse.read(data.resolve("dse/dev.tsv")).forEach(sample -> scored.add(sample.article()));
-        return scored;
     }
 }

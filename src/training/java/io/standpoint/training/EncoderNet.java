@@ -3,7 +3,6 @@ package io.standpoint.training;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
-import io.standpoint.encoder.LetterCase;
 import io.standpoint.training.EncoderSample.Head;
 import io.standpoint.training.EncoderSample.Item;
 import java.util.ArrayList;

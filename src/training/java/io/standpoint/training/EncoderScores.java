@@ -98,6 +98,9 @@ final class EncoderScores {
                 scope.suppressNotUsedWarning();
                 List<EncoderSample> batch = samples.subList(from, Math.min(samples.size(), from + BATCH));
                 EncoderNet.Output output = net.forward(batch, manager, false);
+                if (output.named() == null) {
+                    continue;
+                }
                 long[] said = output.named().argMax(1).toLongArray();
                 for (int i = 0; i < said.length; i++) {
                     int gold = output.nameLabels()[i];

@@ -1,6 +1,5 @@
 package io.standpoint.training;
 
-import io.standpoint.encoder.LetterCase;
 import io.standpoint.encoder.Pieces;
 import io.standpoint.encoder.WordPiece;
 import io.standpoint.text.CharSpan;

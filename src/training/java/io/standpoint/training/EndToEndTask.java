@@ -6,6 +6,7 @@ import io.standpoint.analysis.AnalysedSentence;
 import io.standpoint.analysis.Analysis;
 import io.standpoint.analysis.Analyzer;
 import io.standpoint.analysis.AnalyzerFactory;
+import io.standpoint.judgement.EngineKind;
 import io.standpoint.judgement.HeldStance;
 import io.standpoint.judgement.Judgement;
 import io.standpoint.judgement.Stance;
@@ -34,7 +35,7 @@ final class EndToEndTask implements Task {
 
     @Override
     public void evaluate(EvaluationRun run) throws IOException {
-        Analyzer analyzer = new AnalyzerFactory(run.models()).newAnalyzer();
+        Analyzer analyzer = new AnalyzerFactory(run.models(), EngineKind.of(run.engine())).newAnalyzer();
         boolean targets = run.data().toString().endsWith(".jsonl");
         List<Row> rows = targets ? targets(analyzer, run) : pairs(analyzer, run);
         EndToEndScores scores = new EndToEndScores(rows, targets);

@@ -14,8 +14,7 @@ import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
  * the data name the holder first wherever they can.
  *
  * <p>Log loss alone would hardly ever make a rare stance the likeliest label. So, of the biases whose calibration error out
- * of fold is no larger than what nine in ten perfect models would show by chance on a ninth of the rows, which is about as many
- * as the development rows, those with the best macro-F1 are taken.
+ * of fold is no larger than what nine in ten perfect models would show by chance on as many rows as are judged, those with the best macro-F1 are taken.
  */
 final class PairCalibrator {
     /**
@@ -37,14 +36,18 @@ final class PairCalibrator {
 
     private PairCalibrator() {}
 
-    static Fitted fit(List<Row> rows) {
-        double[] x = new QNMinimizer(0, 0, 200).minimize(new LogLoss(rows));
-        List<Scored> ninth = scored(rows, fitted(x)).subList(0, Math.max(1, rows.size() / 9));
-        double bound = Bootstrap.percentile(Bootstrap.perfectEce(ninth), 0.9);
+    /**
+     * @param order whether holders behind their target get a bias of their own
+     * @param judged about how many rows the calibration error is to be small on
+     */
+    static Fitted fit(List<Row> rows, boolean order, int judged) {
+        double[] x = new QNMinimizer(0, 0, 200).minimize(new LogLoss(rows, order));
+        List<Scored> some = scored(rows, fitted(x)).subList(0, Math.min(judged, rows.size()));
+        double bound = Bootstrap.percentile(Bootstrap.perfectEce(some), 0.9);
         Fitted best = fitted(x);
         double bestF1 = 0;
         for (double all = 0; all <= LARGEST_SHIFT; all += SHIFT_STEP) {
-            for (double behind = 0; behind <= LARGEST_SHIFT; behind += SHIFT_STEP) {
+            for (double behind = 0; behind <= (order ? LARGEST_SHIFT : 0); behind += SHIFT_STEP) {
                 Fitted shifted = fitted(new double[] {x[0] + all, x[1] + all, x[2] + behind, x[3] + behind, x[4]});
                 Metrics metrics = new Metrics(scored(rows, shifted), DirectedLabels.ALL.size());
                 if (metrics.ece() <= bound && metrics.macroF1() > bestF1) {
@@ -91,7 +94,7 @@ final class PairCalibrator {
     }
 
     /** Mean log loss of the five labels; its gradient by small differences. */
-    private record LogLoss(List<Row> rows) implements Function {
+    private record LogLoss(List<Row> rows, boolean order) implements Function {
         private static final double STEP = 1e-3;
 
         @Override
@@ -113,6 +116,9 @@ final class PairCalibrator {
         public double[] gradientAt(double[] x) {
             double[] gradient = new double[x.length];
             for (int i = 0; i < x.length; i++) {
+                if (!order && (i == 2 || i == 3)) {
+                    continue;
+                }
                 double[] more = x.clone();
                 double[] less = x.clone();
                 more[i] += STEP;

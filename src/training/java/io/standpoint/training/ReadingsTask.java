@@ -3,6 +3,7 @@ package io.standpoint.training;
 import io.standpoint.actor.Gazetteer;
 import io.standpoint.analysis.Analyzer;
 import io.standpoint.analysis.AnalyzerFactory;
+import io.standpoint.judgement.EngineKind;
 import io.standpoint.text.Article;
 import io.standpoint.training.Reading.Key;
 import java.io.IOException;
@@ -28,7 +29,7 @@ final class ReadingsTask implements Task {
     @Override
     public void evaluate(EvaluationRun run) throws IOException {
         ReadingTexts texts = new ReadingTexts(Settings.data());
-        Analyzer analyzer = new AnalyzerFactory(run.models()).newAnalyzer();
+        Analyzer analyzer = new AnalyzerFactory(run.models(), EngineKind.of(run.engine())).newAnalyzer();
         ReadingScores scores = new ReadingScores(new ReadingWords(Gazetteer.load(run.models())));
         for (Map.Entry<Key, Reading> reading : Reading.read(run.data()).entrySet()) {
             Article article = Article.of(texts.of(reading.getKey()));

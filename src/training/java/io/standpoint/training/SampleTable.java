@@ -4,6 +4,7 @@ import io.standpoint.actor.TargetRequest;
 import io.standpoint.analysis.AnalysedSentence;
 import io.standpoint.analysis.Analysis;
 import io.standpoint.analysis.AnalyzerFactory;
+import io.standpoint.judgement.EngineKind;
 import io.standpoint.judgement.HeldStance;
 import io.standpoint.judgement.Holder;
 import io.standpoint.judgement.Judgement;
@@ -48,7 +49,9 @@ public final class SampleTable {
             System.err.println(sample + ": the sample article is not there; give its path by -Dstandpoint.sample=FILE");
             System.exit(2);
         }
-        Analysis analysis = new AnalyzerFactory(ModelStore.shipped())
+        Analysis analysis = new AnalyzerFactory(
+                        ModelStore.shipped(),
+                        EngineKind.of(Settings.text("engine").orElse("encoder")))
                 .newAnalyzer()
                 .analyze(Article.of(Files.readString(sample)), List.<TargetRequest>of());
         print(analysis, expected());

@@ -1,6 +1,7 @@
 package io.standpoint.training;
 
 import io.standpoint.judgement.Engine;
+import io.standpoint.judgement.EngineKind;
 import io.standpoint.judgement.Lexicon;
 import io.standpoint.judgement.MarkedSentence;
 import io.standpoint.judgement.MaxentClassifier;
@@ -66,12 +67,15 @@ final class SentenceSentimentTask implements Task {
 
     @Override
     public void evaluate(EvaluationRun run) throws IOException {
-        Engine engine = Engines.named(run.engine(), run.models());
-        List<Scored> rows = score(Vader.read(run.data()), sample -> {
+        List<Scored> rows = score(EngineKind.of(run.engine()).load(run.models()), Vader.read(run.data()));
+        run.print(new EvaluationReport(name(), LABELS, rows));
+    }
+
+    List<Scored> score(Engine engine, List<SentenceSample> samples) {
+        return score(samples, sample -> {
             MarkedSentence marked = new MarkedSentence(reader.sentence(sample.text()), List.of(), List.of());
             return array(engine.score(List.of(marked)).get(0).sentence().probabilities());
         });
-        run.print(new EvaluationReport(name(), LABELS, rows));
     }
 
     static double[] array(SentimentProbabilities p) {

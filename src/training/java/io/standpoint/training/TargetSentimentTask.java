@@ -1,6 +1,7 @@
 package io.standpoint.training;
 
 import io.standpoint.judgement.Engine;
+import io.standpoint.judgement.EngineKind;
 import io.standpoint.judgement.Features;
 import io.standpoint.judgement.Lexicon;
 import io.standpoint.judgement.MarkedActor;
@@ -23,7 +24,7 @@ import java.util.Set;
 /** How a sentence portrays one actor, learned from US news. */
 final class TargetSentimentTask implements Task {
     private static final List<String> LABELS = MaxentEngine.SENTIMENTS;
-    private static final List<String> DEV = List.of("newsmtsc/dev_rw.jsonl", "newsmtsc/dev_mt.jsonl");
+    static final List<String> DEV = List.of("newsmtsc/dev_rw.jsonl", "newsmtsc/dev_mt.jsonl");
     private static final MaxentRecipe RECIPE = new MaxentRecipe(
             "en-target-sentiment",
             "target-sentiment",
@@ -74,14 +75,17 @@ final class TargetSentimentTask implements Task {
 
     @Override
     public void evaluate(EvaluationRun run) throws IOException {
-        Engine engine = Engines.named(run.engine(), run.models());
-        List<Scored> rows = score(NewsMtsc.read(run.data()), sample -> {
+        List<Scored> rows = score(EngineKind.of(run.engine()).load(run.models()), NewsMtsc.read(run.data()));
+        run.print(new EvaluationReport(name(), LABELS, rows));
+    }
+
+    List<Scored> score(Engine engine, List<TargetSample> samples) {
+        return score(samples, sample -> {
             MarkedSentence marked =
                     new MarkedSentence(reader.sentence(sample.text()), List.of(target(sample)), List.of());
             return SentenceSentimentTask.array(
                     engine.score(List.of(marked)).get(0).toward().get(0).probabilities());
         });
-        run.print(new EvaluationReport(name(), LABELS, rows));
     }
 
     private Features features(TargetFeatures features, TargetSample sample) {

@@ -3,10 +3,8 @@ package io.standpoint.training;
 import ai.djl.MalformedModelException;
 import ai.djl.Model;
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDManager;
-import ai.djl.pytorch.engine.PtNDManager;
+import ai.djl.ndarray.NDList;
 import ai.djl.pytorch.engine.PtSymbolBlock;
-import ai.djl.pytorch.jni.IValue;
 import ai.djl.pytorch.jni.IValueUtils;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -48,22 +46,9 @@ final class TorchScript {
         block = (PtSymbolBlock) model.getBlock();
     }
 
-    NDArray run(String method, NDManager manager, boolean training, NDArray[] weights, NDArray... inputs) {
-        IValue[] values = new IValue[inputs.length + 2];
-        for (int i = 0; i < inputs.length; i++) {
-            values[i] = IValue.from((ai.djl.pytorch.engine.PtNDArray) inputs[i]);
-        }
-        ai.djl.pytorch.engine.PtNDArray[] list = new ai.djl.pytorch.engine.PtNDArray[weights.length];
-        System.arraycopy(weights, 0, list, 0, list.length);
-        values[inputs.length] = IValue.listFrom(list);
-        values[inputs.length + 1] = IValue.from(training);
-        IValue result = IValueUtils.runMethod(block, method, values);
-        NDArray array = result.toTensor((PtNDManager) manager);
-        result.close();
-        for (IValue value : values) {
-            value.close();
-        }
-        return array;
+    /** Runs the method "forward", whose gradients are kept if training. */
+    NDArray run(boolean training, NDList inputs) {
+        return IValueUtils.forward(block, inputs, training).singletonOrThrow();
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {

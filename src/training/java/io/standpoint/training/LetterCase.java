@@ -1,7 +1,7 @@
-package io.standpoint.encoder;
+package io.standpoint.training;
 
 /** How a word is written, since an uncased encoder can't see it. */
-public enum LetterCase {
+enum LetterCase {
     /** "minister" */
     LOWER,
     /** "Merkel" */
@@ -15,7 +15,7 @@ public enum LetterCase {
     /** "," */
     OTHER;
 
-    public static LetterCase of(CharSequence word) {
+    static LetterCase of(CharSequence word) {
         int upper = 0;
         int lower = 0;
         boolean digit = false;
