@@ -22,7 +22,7 @@ final class EncoderTask implements Task {
     private static final Path WORK = Path.of("target", "encoder");
     private static final Path FP32 = WORK.resolve("fp32");
     private static final long SEED = Long.getLong("seed", 1);
-    private static final int EPOCHS = Integer.getInteger("epochs", 3);
+    private static final double EPOCHS = 2.5;
     private static final int FIRST_TRAINED = Integer.getInteger("firstTrained", 4);
     private static final float RATE = 1e-4f;
 

@@ -47,7 +47,7 @@ final class EncoderTrainer {
     private final EncoderNet net;
     private final EncoderWeights weights;
     private final List<Source> sources;
-    private final int epochs;
+    private final double epochs;
     private final float rate;
     private final long seed;
     private final Path checkpoint;
@@ -57,7 +57,7 @@ final class EncoderTrainer {
             EncoderNet net,
             EncoderWeights weights,
             List<Source> sources,
-            int epochs,
+            double epochs,
             float rate,
             long seed,
             Path checkpoint) {
@@ -78,13 +78,16 @@ final class EncoderTrainer {
 
     void train(NDManager manager, AfterEpoch afterEpoch) throws IOException {
         int done = Files.exists(checkpoint) ? resume() : 0;
-        int all = epochs * batches(0).size();
+        int all = (int) Math.round(epochs * batches(0).size());
         int step = 0;
         double loss = 0;
         long start = System.nanoTime();
         for (int epoch = 0; epoch < epochs; epoch++) {
             List<List<EncoderSample>> batches = batches(epoch);
             for (List<EncoderSample> batch : batches) {
+                if (step == all) {
+                    break;
+                }
                 if (step++ < done) {
                     continue;
                 }
