@@ -57,7 +57,19 @@ final class Bystanders {
         while (i - start < LONGEST && MODIFIERS.contains(tag(i))) {
             i++;
         }
-        return i > start && Relations.contain(word(i - 1)) && PREDICATES.contains(tag(i));
+        return i > start && Relations.contain(word(i - 1)) && PREDICATES.contains(tag(afterName(i)));
+    }
+
+    /** "wife, Mary Fell, called" */
+    private int afterName(int comma) {
+        if (!word(comma).equals(",")) {
+            return comma;
+        }
+        int i = comma + 1;
+        while (i - comma <= LONGEST && tag(i).equals("PROPN")) {
+            i++;
+        }
+        return word(i).equals(",") ? i + 1 : comma;
     }
 
     /** "an aide to", "a friend of the mayor" */

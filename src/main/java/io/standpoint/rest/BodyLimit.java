@@ -6,7 +6,6 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -39,7 +38,7 @@ class BodyLimit {
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length == null && mayHaveBody(request)) {
+        if (length == null && request.headers().contains("Transfer-Encoding")) {
             collect(context);
         } else if (length == null || !length.matches("\\d{1,18}") || Long.parseLong(length) <= limit) {
             context.next();
@@ -47,10 +46,6 @@ class BodyLimit {
             // many clients read no answer before all is sent: what they send is thrown away as it comes
             request.handler(buffer -> {}).endHandler(end -> refuse(context)).resume();
         }
-    }
-
-    private static boolean mayHaveBody(HttpServerRequest request) {
-        return request.headers().contains("Transfer-Encoding") || request.version() == HttpVersion.HTTP_2;
     }
 
     /** Reads a body of unknown length up to the limit and hands it on. */

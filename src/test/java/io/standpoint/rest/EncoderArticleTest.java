@@ -42,7 +42,7 @@ class EncoderArticleTest {
     void theDecidingWordsAreToldOnRequest() {
         Response explained = post(Map.of("store", "false", "explain", "true"));
 
-        List<String> words = explained.path("sentences[0].sentiment.evidence.text");
+        List<String> words = explained.path("sentences[0].judgements[0].sentiment.evidence.text");
         assertThat(explained.statusCode()).isEqualTo(200);
         assertThat(words).isNotEmpty();
     }
