@@ -166,7 +166,8 @@ final class SentenceMarker {
     private AnalysedSentence judged(MarkedActors marked, SentenceScores scores) {
         List<Judgement> judgements = new ArrayList<>();
         Sentence sentence = marked.sentence().sentence();
-        Set<UUID> bystanders = Bystanders.in(sentence, mentionsIn(sentence));
+        List<Mention> inside = mentionsIn(sentence);
+        Set<UUID> bystanders = Bystanders.in(sentence, inside);
         for (int target = 0; target < marked.ids().size(); target++) {
             judgements.add(new Judgement(
                     marked.ids().get(target),
@@ -178,7 +179,7 @@ final class SentenceMarker {
                 sentence.span(),
                 sentence.text(),
                 scores.sentence(),
-                mentionsIn(sentence),
+                inside,
                 quotesIn(sentence),
                 judgements);
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A sentence as the encoder read it: in one window, or, if it is longer than what can be read at once, in several that each
@@ -17,7 +16,7 @@ public final class EncodedSentence {
         /** Mean of the vectors of the pieces under some spans that the window holds. */
         public float[] mean(List<CharSpan> spans) {
             return vectors.mean(spans.stream()
-                    .flatMapToInt(span -> Arrays.stream(under(pieces, span)))
+                    .flatMapToInt(span -> Arrays.stream(pieces.under(span)))
                     .distinct()
                     .toArray());
         }
@@ -57,7 +56,7 @@ public final class EncodedSentence {
     public EncodedSentence without(CharSpan word, Encoder encoder) {
         Pieces pieces = windows.get(0).pieces();
         int[] ids = pieces.ids().clone();
-        for (int piece : under(pieces, word)) {
+        for (int piece : pieces.under(word)) {
             ids[piece] = encoder.wordPiece().masked();
         }
         Pieces unknown = new Pieces(ids, pieces.starts(), pieces.ends());
@@ -75,18 +74,13 @@ public final class EncodedSentence {
         for (Window window : windows) {
             if (spans.stream().allMatch(window::holds)) {
                 int margin = spans.stream().mapToInt(window::margin).min().orElse(0);
-                if (margin > widest && spans.stream().allMatch(span -> under(window.pieces(), span).length > 0)) {
+                if (margin > widest
+                        && spans.stream().allMatch(span -> window.pieces().under(span).length > 0)) {
                     widest = margin;
                     best = window;
                 }
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    private static int[] under(Pieces pieces, CharSpan span) {
-        return IntStream.range(0, pieces.size())
-                .filter(i -> pieces.starts()[i] < span.end() && pieces.ends()[i] > span.start())
-                .toArray();
     }
 }

@@ -1,6 +1,8 @@
 package io.standpoint.encoder;
 
+import io.standpoint.text.CharSpan;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A text in word pieces. The pieces of one word all have the word's offsets.
@@ -12,6 +14,13 @@ import java.util.Arrays;
 public record Pieces(int[] ids, int[] starts, int[] ends) {
     public int size() {
         return ids.length;
+    }
+
+    /** Places of the pieces whose words a span touches. */
+    public int[] under(CharSpan span) {
+        return IntStream.range(0, size())
+                .filter(i -> starts[i] < span.end() && ends[i] > span.start())
+                .toArray();
     }
 
     /** The pieces from one to before another. */

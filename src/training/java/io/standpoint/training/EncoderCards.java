@@ -1,8 +1,5 @@
 package io.standpoint.training;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.standpoint.encoder.Encoder;
 import io.standpoint.judgement.EncoderEngine;
 import io.standpoint.judgement.Engine;
@@ -12,7 +9,6 @@ import io.standpoint.models.ModelCard.DataSet;
 import io.standpoint.models.ModelStore;
 import io.standpoint.training.Task.TrainingRun;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,8 +24,6 @@ import java.util.Optional;
  * beside it, to show what rounding costs.
  */
 final class EncoderCards {
-    private static final ObjectMapper JSON =
-            new ObjectMapper().registerModule(new Jdk8Module()).enable(SerializationFeature.INDENT_OUTPUT);
     private static final String LICENCE = "MIT base weights; ours Apache-2.0; see the card for the data";
 
     /** One task: how to calibrate it and what to score it on. */
@@ -122,8 +116,6 @@ final class EncoderCards {
                 calibration,
                 scores,
                 reliability);
-        ModelWriter writer = new ModelWriter(models);
-        writer.write(part.name() + "/model.json", JSON.writeValueAsBytes(card));
-        writer.write(part.name() + "/evaluation.txt", evaluation.getBytes(StandardCharsets.UTF_8));
+        new ModelWriter(models).write(card, evaluation);
     }
 }

@@ -3,6 +3,7 @@ package io.standpoint.training;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.NDScope;
+import io.standpoint.judgement.MaxentClassifier;
 import io.standpoint.training.EncoderSample.Head;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -112,21 +113,12 @@ final class EncoderScores {
         return (double) both / Math.max(1, either);
     }
 
-    private static double[] softmax(float[] scores) {
-        double max = Double.NEGATIVE_INFINITY;
-        for (float score : scores) {
-            max = Math.max(max, score);
+    private static double[] softmax(float... scores) {
+        double[] wide = new double[scores.length];
+        for (int k = 0; k < wide.length; k++) {
+            wide[k] = scores[k];
         }
-        double[] p = new double[scores.length];
-        double sum = 0;
-        for (int k = 0; k < p.length; k++) {
-            p[k] = Math.exp(scores[k] - max);
-            sum += p[k];
-        }
-        for (int k = 0; k < p.length; k++) {
-            p[k] /= sum;
-        }
-        return p;
+        return MaxentClassifier.calibrated(wide, MaxentClassifier.none(wide.length));
     }
 
     private static int argmax(double[] values) {

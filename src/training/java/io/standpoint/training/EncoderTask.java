@@ -49,7 +49,8 @@ final class EncoderTask implements Task {
         System.setProperty("ai.djl.offline", "true");
         System.setProperty("ai.djl.pytorch.num_threads", "2");
         System.setProperty("ai.djl.pytorch.graph_optimizer", "false");
-        WordPiece wordPiece = new WordPiece(vocabulary());
+        List<String> vocabulary = vocabulary();
+        WordPiece wordPiece = new WordPiece(vocabulary);
         EncoderData data = new EncoderData(run.data(), run.models(), new EncoderTexts(wordPiece));
         List<DataSet> trainedOn = new ArrayList<>();
         try (NDManager manager = NDManager.newBaseManager()) {
@@ -72,7 +73,7 @@ final class EncoderTask implements Task {
             Path checkpoint = WORK.resolve("seed-" + SEED + ".checkpoint");
             new EncoderTrainer(net, weights, sources, EPOCHS, RATE, SEED, checkpoint)
                     .train(manager, epoch -> dev.report(epoch, scores));
-            new EncoderExport(file, weights, vocabulary()).write(run.models(), FP32.resolve("models"));
+            new EncoderExport(file, weights, vocabulary).write(run.models(), FP32.resolve("models"));
         }
         new EncoderCards(run, new EncoderParts(run.data()).all(), settings(), trainedOn).write(FP32.resolve("models"));
     }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Turns a text and what is known of it into word pieces. */
 final class EncoderTexts {
@@ -53,7 +52,7 @@ final class EncoderTexts {
             int middle = claims.stream()
                     .flatMap(claim -> claim.a().spans().stream())
                     .findFirst()
-                    .map(span -> at(pieces, span))
+                    .map(pieces::under)
                     .filter(places -> places.length > 0)
                     .map(places -> places[0])
                     .orElse(0);
@@ -105,14 +104,8 @@ final class EncoderTexts {
             return side.party();
         }
         return side.spans().stream()
-                .flatMapToInt(span -> Arrays.stream(at(pieces, span)))
+                .flatMapToInt(span -> Arrays.stream(pieces.under(span)))
                 .distinct()
-                .toArray();
-    }
-
-    private static int[] at(Pieces pieces, CharSpan span) {
-        return IntStream.range(0, pieces.size())
-                .filter(i -> pieces.starts()[i] < span.end() && pieces.ends()[i] > span.start())
                 .toArray();
     }
 }

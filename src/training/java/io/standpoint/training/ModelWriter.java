@@ -44,6 +44,11 @@ final class ModelWriter {
 
     void write(ModelCard card, byte[] model, String evaluation) throws IOException {
         write(card.name() + "/model.bin.gz", model);
+        write(card, evaluation);
+    }
+
+    /** Writes what is known of a model whose files are written apart. */
+    void write(ModelCard card, String evaluation) throws IOException {
         write(card.name() + "/model.json", JSON.writeValueAsBytes(card));
         write(card.name() + "/evaluation.txt", evaluation.getBytes(StandardCharsets.UTF_8));
     }
