@@ -2,6 +2,7 @@ package io.standpoint.encoder;
 
 import io.standpoint.text.CharSpan;
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +22,21 @@ public record Pieces(int[] ids, int[] starts, int[] ends) {
         return IntStream.range(0, size())
                 .filter(i -> starts[i] < span.end() && ends[i] > span.start())
                 .toArray();
+    }
+
+    /** Place of the first piece that a span touches. */
+    public OptionalInt first(CharSpan span) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ends[middle] <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < size() && starts[low] < span.end() ? OptionalInt.of(low) : OptionalInt.empty();
     }
 
     /** The pieces from one to before another. */

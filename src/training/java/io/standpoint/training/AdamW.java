@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Adam with decoupled weight decay, gradients clipped to a norm of 1.
@@ -50,18 +51,16 @@ final class AdamW {
     void step(float rate) {
         steps++;
         List<float[]> gradients = new ArrayList<>();
-        double sum = 0;
         for (Weight weight : weights) {
             NDArray summed = weight.array().getGradient();
-            float[] gradient = summed.toFloatArray();
+            gradients.add(summed.toFloatArray());
             summed.muli(0);
-            gradients.add(gradient);
-            sum += squares(gradient);
         }
+        double sum = gradients.parallelStream().mapToDouble(AdamW::squares).sum();
         float clip = (float) Math.min(1, 1 / (Math.sqrt(sum) + 1e-6));
-        for (int i = 0; i < weights.size(); i++) {
-            update(weights.get(i), gradients.get(i), clip, rate);
-        }
+        IntStream.range(0, weights.size())
+                .parallel()
+                .forEach(i -> update(weights.get(i), gradients.get(i), clip, rate));
     }
 
     private static double squares(float[] gradient) {

@@ -1,13 +1,13 @@
 package io.standpoint.training;
 
 import io.standpoint.actor.Gazetteer;
+import io.standpoint.actor.NameFinder;
 import io.standpoint.judgement.MaxentEngine;
 import io.standpoint.models.ModelStore;
 import io.standpoint.text.CharSpan;
 import io.standpoint.text.Sentence;
 import io.standpoint.text.SentenceReader;
 import io.standpoint.text.TextModels;
-import io.standpoint.text.Token;
 import io.standpoint.training.EncoderSample.Head;
 import io.standpoint.training.EncoderTexts.Claim;
 import io.standpoint.training.EncoderTexts.Side;
@@ -15,6 +15,7 @@ import io.standpoint.training.WrittenStances.Written;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,11 +46,15 @@ final class EncoderData {
     private final EncoderTexts texts;
     private final SentenceReader reader = new SentenceReader(TextModels.load());
     private final NameSamples names;
+    private final NameFinder finder;
 
     EncoderData(Path data, Path models, EncoderTexts texts) {
         this.data = data;
         this.texts = texts;
-        names = new NameSamples(reader, Gazetteer.load(ModelStore.in(models)));
+        ModelStore store = ModelStore.in(models);
+        Gazetteer gazetteer = Gazetteer.load(store);
+        names = new NameSamples(reader, gazetteer);
+        finder = NameFinder.load(store, gazetteer);
     }
 
     static boolean isCalibration(String article) {
@@ -57,6 +62,26 @@ final class EncoderData {
     }
 
     List<EncoderSample> portrayals(String file, double weight, Predicate<TargetSample> kept) throws IOException {
+        return portrayals(file, weight, kept, (sample, text, targets) -> sample);
+    }
+
+    /** The same with names as the maximum-entropy finder finds them, but for the targets, which are surely persons. */
+    List<EncoderSample> portrayalsAndNames(String file, double weight, Predicate<TargetSample> kept)
+            throws IOException {
+        return portrayals(file, weight, kept, (sample, text, targets) -> {
+            List<CharSpan> persons = targets.stream().map(TargetSample::target).toList();
+            NameSamples.Silver silver = names.silver(text, persons, finder);
+            return EncoderTexts.withNames(sample, silver.sentence(), nameLabels(silver.outcomes()));
+        });
+    }
+
+    /** Adds something to a sample. */
+    private interface Addition {
+        EncoderSample to(EncoderSample sample, String text, List<TargetSample> targets);
+    }
+
+    private List<EncoderSample> portrayals(
+            String file, double weight, Predicate<TargetSample> kept, Addition addition) throws IOException {
         List<TargetSample> samples =
                 file.startsWith("finentity") ? FinEntity.read(data.resolve(file)) : NewsMtsc.read(data.resolve(file));
         Map<String, List<TargetSample>> byText = new LinkedHashMap<>();
@@ -67,7 +92,8 @@ final class EncoderData {
         List<EncoderSample> all = new ArrayList<>();
         byText.forEach((text, targets) -> {
             List<Claim> claims = targets.stream().map(EncoderData::portrayal).toList();
-            texts.judged(targets.get(0).article(), text, claims, -1, weight).ifPresent(all::add);
+            texts.judged(targets.get(0).article(), text, claims, -1, weight)
+                    .ifPresent(sample -> all.add(addition.to(sample, text, targets)));
         });
         return all;
     }
@@ -177,22 +203,23 @@ final class EncoderData {
         return scored;
     }
 
+    /** Gold names, and some of the sentences again as headings. */
     List<EncoderSample> names(String file, double weight, Predicate<LabelledWords> kept) throws IOException {
+        List<LabelledWords> sentences = new ArrayList<>(
+                NameRows.read(data.resolve(file)).stream().filter(kept).toList());
+        sentences.addAll(Headings.of(sentences));
         List<EncoderSample> all = new ArrayList<>();
-        for (LabelledWords labelled : NameRows.read(data.resolve(file))) {
-            if (kept.test(labelled)) {
-                Sentence sentence = names.sentence(labelled);
-                String[] outcomes = names.outcomes(labelled, sentence.tokens());
-                int[] labels = new int[outcomes.length];
-                for (int i = 0; i < labels.length; i++) {
-                    labels[i] = Math.max(0, NAME_LABELS.indexOf(outcomes[i]));
-                }
-                List<CharSpan> spans =
-                        sentence.tokens().stream().map(Token::span).toList();
-                all.add(texts.named(sentence.text(), spans, labels, weight));
-            }
+        for (LabelledWords labelled : sentences) {
+            Sentence sentence = names.sentence(labelled);
+            all.add(texts.named(sentence, nameLabels(names.outcomes(labelled, sentence.tokens())), weight));
         }
         return all;
+    }
+
+    private static int[] nameLabels(String[] outcomes) {
+        return Arrays.stream(outcomes)
+                .mapToInt(outcome -> Math.max(0, NAME_LABELS.indexOf(outcome)))
+                .toArray();
     }
 
     /** A pronoun with each of two persons. */

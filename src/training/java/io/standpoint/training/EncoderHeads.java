@@ -83,7 +83,7 @@ final class EncoderHeads {
 
     /**
      * @param tokens [pieces, size]
-     * @param cases [pieces, cases], one 1 a row
+     * @param cases [pieces, cases], three 1 a row
      * @return [pieces, labels]
      */
     NDArray names(NDArray tokens, NDArray cases, boolean training) {

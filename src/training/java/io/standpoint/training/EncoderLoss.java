@@ -24,6 +24,8 @@ final class EncoderLoss {
     };
 
     private static final float SMOOTHING = 0.05f;
+    /** Weight of names where the text is there for its judgements. */
+    private static final float BESIDE = 0.3f;
 
     private EncoderLoss() {}
 
@@ -38,7 +40,7 @@ final class EncoderLoss {
         }
         if (output.named() != null) {
             NDArray part = names(output.named(), output.nameLabels());
-            loss = loss == null ? part : loss.add(part);
+            loss = loss == null ? part : loss.add(part.mul(BESIDE));
         }
         return loss.mul(weight);
     }

@@ -3,6 +3,7 @@ package io.standpoint.training;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import io.standpoint.encoder.LetterCase;
 import io.standpoint.training.EncoderSample.Head;
 import io.standpoint.training.EncoderSample.Item;
 import java.util.ArrayList;
@@ -130,7 +131,7 @@ final class EncoderNet {
         int tokens = (int) read.getShape().get(1);
         List<Long> places = new ArrayList<>();
         List<Integer> labels = new ArrayList<>();
-        List<Integer> cases = new ArrayList<>();
+        List<int[]> cases = new ArrayList<>();
         for (int text = 0; text < batch.size(); text++) {
             EncoderSample sample = batch.get(text);
             for (int i = 0; i < sample.names().length; i++) {
@@ -147,10 +148,12 @@ final class EncoderNet {
         NDManager manager = read.getManager();
         NDArray place =
                 manager.create(places.stream().mapToLong(Long::longValue).toArray());
-        int width = LetterCase.values().length;
+        int width = LetterCase.AROUND;
         float[] written = new float[cases.size() * width];
         for (int i = 0; i < cases.size(); i++) {
-            written[i * width + cases.get(i)] = 1;
+            for (int feature : cases.get(i)) {
+                written[i * width + feature] = 1;
+            }
         }
         NDArray named = heads.names(
                 read.reshape(-1, EncoderBody.SIZE).get(place),

@@ -8,11 +8,11 @@ import java.util.List;
  *
  * @param article what must stay together when data are split
  * @param names a label for each piece that begins a word, -1 for the others; empty where names aren't known
- * @param cases ordinal of each piece's {@code LetterCase}
+ * @param cases how each labelled piece's word and its neighbours are written, as in {@code LetterCase.around}
  * @param pairLabel the label in the directed stance data, whose two items are p toward q and q toward p; -1 elsewhere
  */
 record EncoderSample(
-        String article, Pieces pieces, List<Item> items, int[] names, int[] cases, int pairLabel, double weight) {
+        String article, Pieces pieces, List<Item> items, int[] names, int[][] cases, int pairLabel, double weight) {
     /** Heads on the encoder's output; each item is judged by one. */
     enum Head {
         TONE(1, 3),

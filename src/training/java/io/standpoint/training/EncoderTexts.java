@@ -1,14 +1,17 @@
 package io.standpoint.training;
 
+import io.standpoint.encoder.LetterCase;
 import io.standpoint.encoder.Pieces;
 import io.standpoint.encoder.WordPiece;
 import io.standpoint.text.CharSpan;
+import io.standpoint.text.Sentence;
 import io.standpoint.training.EncoderSample.Head;
 import io.standpoint.training.EncoderSample.Item;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Turns a text and what is known of it into word pieces. */
 final class EncoderTexts {
@@ -75,28 +78,38 @@ final class EncoderTexts {
         if (items.isEmpty() || pairLabel >= 0 && items.size() < 2) {
             return Optional.empty();
         }
-        return Optional.of(new EncoderSample(article, pieces, items, new int[0], new int[0], pairLabel, weight));
+        return Optional.of(new EncoderSample(article, pieces, items, new int[0], new int[0][], pairLabel, weight));
     }
 
-    /** @param spans one for each word; @param labels one for each word */
-    EncoderSample named(String text, List<CharSpan> spans, int[] labels, double weight) {
-        Pieces whole = wordPiece.read(text);
+    /** A sentence whose names are known. */
+    EncoderSample named(Sentence sentence, int[] labels, double weight) {
+        Pieces whole = wordPiece.read(sentence.text());
         Pieces pieces = whole.size() > LONGEST ? whole.slice(0, LONGEST) : whole;
+        EncoderSample sample = new EncoderSample(
+                Split.textKey(sentence.text()), pieces, List.of(), new int[0], new int[0][], -1, weight);
+        return withNames(sample, sentence, labels);
+    }
+
+    /**
+     * The same sample with its names.
+     *
+     * @param sentence the whole text as one sentence
+     * @param labels one for each of its tokens
+     */
+    static EncoderSample withNames(EncoderSample sample, Sentence sentence, int[] labels) {
+        Pieces pieces = sample.pieces();
         int[] names = new int[pieces.size()];
-        int[] cases = new int[pieces.size()];
+        int[][] cases = new int[pieces.size()][];
         Arrays.fill(names, -1);
-        int piece = 0;
-        for (int word = 0; word < spans.size(); word++) {
-            CharSpan span = spans.get(word);
-            while (piece < pieces.size() && pieces.ends()[piece] <= span.start()) {
-                piece++;
-            }
-            if (piece < pieces.size() && pieces.starts()[piece] < span.end()) {
-                names[piece] = labels[word];
-                cases[piece] = LetterCase.of(span.of(text)).ordinal();
+        for (int word = 0; word < labels.length; word++) {
+            OptionalInt first = pieces.first(sentence.tokens().get(word).span());
+            if (first.isPresent()) {
+                names[first.getAsInt()] = labels[word];
+                cases[first.getAsInt()] = LetterCase.around(sentence.tokens(), word);
             }
         }
-        return new EncoderSample(Split.textKey(text), pieces, List.of(), names, cases, -1, weight);
+        return new EncoderSample(
+                sample.article(), pieces, sample.items(), names, cases, sample.pairLabel(), sample.weight());
     }
 
     private static int[] places(Pieces pieces, Side side) {

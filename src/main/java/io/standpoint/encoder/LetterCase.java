@@ -1,7 +1,10 @@
-package io.standpoint.training;
+package io.standpoint.encoder;
+
+import io.standpoint.text.Token;
+import java.util.List;
 
 /** How a word is written, since an uncased encoder can't see it. */
-enum LetterCase {
+public enum LetterCase {
     /** "minister" */
     LOWER,
     /** "Merkel" */
@@ -13,7 +16,24 @@ enum LetterCase {
     /** "2024", "G7" */
     DIGITS,
     /** "," */
-    OTHER;
+    OTHER,
+    /** Where the sentence begins or ends. */
+    EDGE;
+
+    /** How many numbers {@link #around} chooses from. */
+    public static final int AROUND = 3 * values().length;
+
+    /** How a word, the one before and the one behind it are written: three different numbers below {@link #AROUND}. */
+    public static int[] around(List<Token> tokens, int at) {
+        int[] around = new int[3];
+        for (int i = 0; i < around.length; i++) {
+            int word = at + i - 1;
+            LetterCase written =
+                    word < 0 || word == tokens.size() ? EDGE : of(tokens.get(word).text());
+            around[i] = i * values().length + written.ordinal();
+        }
+        return around;
+    }
 
     static LetterCase of(CharSequence word) {
         int upper = 0;
