@@ -17,6 +17,21 @@ import java.util.Set;
  */
 public final class NameFeatures {
     public static final String OUTSIDE = "O";
+    /** All outcomes, in the order in which an engine that knows of names gives their scores. */
+    public static final List<String> OUTCOMES = List.of(
+            OUTSIDE,
+            "B-PERSON",
+            "I-PERSON",
+            "B-ORGANIZATION",
+            "I-ORGANIZATION",
+            "B-LOCATION",
+            "I-LOCATION",
+            "B-DEMONYM",
+            "I-DEMONYM");
+
+    /** Stands before a sentence's first outcome. */
+    static final String START = "^";
+
     private static final String[] NONE = {};
     private static final Set<String> JOINERS = Set.of("""
             of the for and & 's ' - de del della da di du la le van von der den bin bint ibn al el ul ould on in
@@ -52,13 +67,21 @@ public final class NameFeatures {
         return features;
     }
 
-    /** A token's features with those of the outcomes before it; {@code fixed} is one row of {@link #of}. */
+    /** The same with a sentence's outcomes so far. */
     public static String[] after(String[] fixed, int index, String[] outcomes) {
+        return after(fixed, index > 0 ? outcomes[index - 1] : START, index > 1 ? outcomes[index - 2] : START);
+    }
+
+    /**
+     * A token's features with those of the outcomes before it.
+     *
+     * @param fixed one row of {@link #of}
+     * @param before the outcome before the last
+     */
+    static String[] after(String[] fixed, String last, String before) {
         if (fixed.length == 0) {
             return NONE;
         }
-        String last = index > 0 ? outcomes[index - 1] : "^";
-        String before = index > 1 ? outcomes[index - 2] : "^";
         String[] all = Arrays.copyOf(fixed, fixed.length + 6);
         int n = fixed.length;
         all[n++] = "o=" + last;

@@ -9,14 +9,12 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.GenericModelReader;
 import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.util.Sequence;
 
 /**
  * Finds the names of persons, organisations and places, and demonyms, titles and determiners outside. A maximum-entropy
@@ -24,18 +22,26 @@ import opennlp.tools.util.Sequence;
  */
 public final class NameFinder {
     public static final String MODEL = "en-names";
-    private static final int BEAM = 3;
-    /** The search copies its path at each token; longer sentences are searched in pieces. */
-    private static final int TOKENS_AT_ONCE = 300;
+    /** What this model's logarithm weighs beside another's. */
+    private static final double OWN_SHARE = Double.parseDouble(System.getProperty("ownShare", "0.3"));
+
+    private static final double[] OUTSIDE = new double[NameFeatures.OUTCOMES.size()];
+
+    static {
+        OUTSIDE[NameFeatures.OUTCOMES.indexOf(NameFeatures.OUTSIDE)] = 1;
+    }
 
     private final MaxentModel model;
     private final NameFeatures features;
     private final double temperature;
+    /** Where the model has each outcome; below 0 where it has none. */
+    private final int[] places;
 
     private NameFinder(MaxentModel model, NameFeatures features, double temperature) {
         this.model = model;
         this.features = features;
         this.temperature = temperature;
+        places = NameFeatures.OUTCOMES.stream().mapToInt(model::getIndex).toArray();
     }
 
     public static NameFinder load(ModelStore store, Gazetteer gazetteer) {
@@ -60,49 +66,67 @@ public final class NameFinder {
         return new NameFinder(maxent, new NameFeatures(gazetteer), temperature);
     }
 
-    /** The names of a sentence in text order, none overlapping another. */
-    public List<Name> find(Sentence sentence) {
-        List<Name> names = new ArrayList<>();
+    /**
+     * The names of a sentence in text order, none overlapping another.
+     *
+     * @param beside what another model says of each token alone, probabilities in the order of {@link
+     *     NameFeatures#OUTCOMES}: the two models' logarithms are averaged
+     */
+    public List<Name> find(Sentence sentence, Optional<double[][]> beside) {
         String[][] rows = features.of(sentence);
-        for (int from = 0; from < rows.length; from += TOKENS_AT_ONCE) {
-            int to = Math.min(rows.length, from + TOKENS_AT_ONCE);
-            String[][] piece = Arrays.copyOfRange(rows, from, to);
-            Sequence best = new BeamSearch(BEAM, model)
-                    .bestSequence(
-                            piece,
-                            null,
-                            (i, fixed, outcomes, context) -> NameFeatures.after(fixed[i], i, outcomes),
-                            NameFinder::isValid);
-            collect(sentence, from, best, names);
-        }
-        return names;
+        return collect(
+                sentence,
+                NameBeam.search(rows.length, (i, last, before) -> {
+                    double[] own = own(rows[i], last, before);
+                    return beside.isEmpty() || rows[i].length == 0 ? own : mixed(own, beside.get()[i]);
+                }));
     }
 
-    private static boolean isValid(int i, String[][] rows, String[] outcomes, String outcome) {
-        if (rows[i].length == 0) {
-            return outcome.equals(NameFeatures.OUTSIDE);
-        }
-        boolean goesOn = outcome.startsWith("I-");
-        return !goesOn
-                || i > 0
-                        && !outcomes[i - 1].equals(NameFeatures.OUTSIDE)
-                        && outcomes[i - 1].regionMatches(2, outcome, 2, outcome.length() - 2);
+    /** The same by this model alone. */
+    public List<Name> find(Sentence sentence) {
+        return find(sentence, Optional.empty());
     }
 
-    private void collect(Sentence sentence, int from, Sequence best, List<Name> names) {
-        List<String> outcomes = best.getOutcomes();
-        double[] probabilities = best.getProbs();
-        for (int i = 0; i < outcomes.size(); i++) {
-            if (outcomes.get(i).startsWith("B-")) {
-                NameType type = NameType.valueOf(outcomes.get(i).substring(2));
-                double logarithm = Math.log(probabilities[i]);
+    private double[] own(String[] row, String last, String before) {
+        if (row.length == 0) {
+            return OUTSIDE;
+        }
+        double[] p = model.eval(NameFeatures.after(row, last, before));
+        double[] ordered = new double[OUTSIDE.length];
+        for (int k = 0; k < ordered.length; k++) {
+            ordered[k] = places[k] < 0 ? 0 : p[places[k]];
+        }
+        return ordered;
+    }
+
+    private static double[] mixed(double[] own, double[] beside) {
+        double[] p = new double[own.length];
+        double sum = 0;
+        for (int k = 0; k < p.length; k++) {
+            p[k] = Math.pow(own[k], OWN_SHARE) * Math.pow(beside[k], 1 - OWN_SHARE);
+            sum += p[k];
+        }
+        for (int k = 0; k < p.length; k++) {
+            p[k] /= sum;
+        }
+        return p;
+    }
+
+    private List<Name> collect(Sentence sentence, List<NameBeam.Found> found) {
+        List<Name> names = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            String outcome = found.get(i).outcome();
+            if (outcome.startsWith("B-")) {
+                double logarithm = Math.log(found.get(i).probability());
                 int end = i + 1;
-                while (end < outcomes.size() && outcomes.get(end).startsWith("I-")) {
-                    logarithm += Math.log(probabilities[end++]);
+                while (end < found.size() && found.get(end).outcome().startsWith("I-")) {
+                    logarithm += Math.log(found.get(end++).probability());
                 }
-                add(sentence, from + i, from + end, type, Math.exp(logarithm / temperature), names);
+                NameType type = NameType.valueOf(outcome.substring(2));
+                add(sentence, i, end, type, Math.exp(logarithm / temperature), names);
             }
         }
+        return names;
     }
 
     private static void add(Sentence sentence, int from, int to, NameType type, double probability, List<Name> names) {

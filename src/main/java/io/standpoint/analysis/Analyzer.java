@@ -6,6 +6,7 @@ import io.standpoint.actor.NameFinder;
 import io.standpoint.actor.ResolvedActors;
 import io.standpoint.actor.TargetRequest;
 import io.standpoint.judgement.Engine;
+import io.standpoint.judgement.Reading;
 import io.standpoint.judgement.SentenceScores;
 import io.standpoint.speech.Quote;
 import io.standpoint.speech.QuoteFinder;
@@ -51,8 +52,9 @@ public final class Analyzer {
      */
     public Analysis analyze(Article article, List<TargetRequest> targets) {
         List<Sentence> sentences = reader.read(article.text());
+        Reading reading = engine.reading();
         List<Name> names = sentences.stream()
-                .flatMap(sentence -> nameFinder.find(sentence).stream())
+                .flatMap(sentence -> nameFinder.find(sentence, reading.names(sentence)).stream())
                 .toList();
         List<Quote> quotes = quoteFinder.find(article.text(), sentences);
         Optional<LocalDate> published = article.publishedAt().map(time -> LocalDate.ofInstant(time, ZoneOffset.UTC));
@@ -60,8 +62,10 @@ public final class Analyzer {
         SentenceMarker marker =
                 new SentenceMarker(sentences, actors.mentions(), Speakers.name(quotes, actors.mentions()));
         List<MarkedActors> marked = sentences.stream().map(marker::mark).toList();
-        List<SentenceScores> scores =
-                engine.score(marked.stream().map(MarkedActors::sentence).toList());
+        List<SentenceScores> scores = marked.stream()
+                .map(MarkedActors::sentence)
+                .map(reading::score)
+                .toList();
         return Analysis.of(article, provenance(), actors.actors(), marker.judged(marked, scores));
     }
 

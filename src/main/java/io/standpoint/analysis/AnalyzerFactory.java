@@ -55,7 +55,10 @@ public final class AnalyzerFactory {
         return new LanguageCheck(textModels);
     }
 
-    /** Of the models that are used: those of the other engine aren't, where this one has its own for the task. */
+    /**
+     * Of the models that are used: those of the other engine aren't, where this one has its own for the task, but for names,
+     * which are found together.
+     */
     private static Map<String, String> versions(ModelStore store, EngineKind kind) {
         Set<String> own = store.cards().stream()
                 .filter(card -> card.engine().equals(kind.label()))
@@ -63,7 +66,8 @@ public final class AnalyzerFactory {
                 .collect(Collectors.toSet());
         Map<String, String> versions = new TreeMap<>();
         for (ModelCard card : store.cards()) {
-            if (card.engine().equals(kind.label()) || !own.contains(card.task())) {
+            boolean other = !card.engine().equals(kind.label()) && own.contains(card.task());
+            if (!other || card.name().equals(NameFinder.MODEL)) {
                 versions.put(card.name(), card.version());
             }
         }

@@ -63,6 +63,14 @@ public final class EncodedSentence {
         return new EncodedSentence(List.of(new Window(unknown, encoder.read(unknown))));
     }
 
+    /** The vector of the first piece under a span, where it has most around it; empty if there is no piece under it. */
+    public Optional<float[]> first(CharSpan span) {
+        return around(List.of(span))
+                .flatMap(window -> window.pieces().first(span).stream()
+                        .mapToObj(window.vectors()::piece)
+                        .findFirst());
+    }
+
     public List<Window> windows() {
         return windows;
     }

@@ -30,6 +30,13 @@ public final class HeadWeights {
             }
         }
 
+        /** Adds one row to a sum. */
+        void addRow(int row, float[] sum) {
+            for (int k = 0; k < columns; k++) {
+                sum[k] += values[row * columns + k];
+            }
+        }
+
         float[] row(int row) {
             float[] copy = new float[columns];
             System.arraycopy(values, row * columns, copy, 0, columns);

@@ -32,6 +32,11 @@ public record Vectors(float[] values, int rows) {
         return mean;
     }
 
+    /** One piece's vector. */
+    float[] piece(int piece) {
+        return row(piece + 1);
+    }
+
     void add(int row, float weight, float[] sum) {
         int from = row * SIZE;
         for (int k = 0; k < SIZE; k++) {

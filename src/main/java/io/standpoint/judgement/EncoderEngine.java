@@ -1,16 +1,24 @@
 package io.standpoint.judgement;
 
+import io.standpoint.actor.NameFeatures;
 import io.standpoint.encoder.EncodedSentence;
 import io.standpoint.encoder.EncodedSentence.Window;
 import io.standpoint.encoder.Encoder;
 import io.standpoint.encoder.HeadWeights;
 import io.standpoint.encoder.JudgingHead;
+import io.standpoint.encoder.LetterCase;
+import io.standpoint.encoder.NamesHead;
+import io.standpoint.encoder.Vectors;
 import io.standpoint.models.ModelCard.Calibration;
 import io.standpoint.models.ModelException;
 import io.standpoint.models.ModelStore;
 import io.standpoint.text.CharSpan;
+import io.standpoint.text.Sentence;
+import io.standpoint.text.Token;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,6 +28,7 @@ public final class EncoderEngine implements Engine {
     public static final String TARGET_SENTIMENT = Encoder.MODEL + "-target-sentiment";
     public static final String DIRECTED_STANCE = Encoder.MODEL + "-directed-stance";
     public static final String AUTHOR_STANCE = Encoder.MODEL + "-author-stance";
+    public static final String NAMES = Encoder.MODEL + "-names";
 
     /** A head with the calibration of one task. */
     private record Task(JudgingHead head, Calibration calibration) {
@@ -33,25 +42,50 @@ public final class EncoderEngine implements Engine {
     private final Task portrayal;
     private final Task stance;
     private final Task authorStance;
+    private final NamesHead names;
+    private final Calibration namesCalibration;
     private final float[] author;
     private final float[] outside;
+
+    /** Keeps what the encoder read of each sentence. */
+    private class Text implements Reading {
+        private final Map<Sentence, EncodedSentence> read = new IdentityHashMap<>();
+
+        EncodedSentence read(Sentence sentence) {
+            return read.computeIfAbsent(sentence, s -> EncodedSentence.read(s.text(), encoder));
+        }
+
+        @Override
+        public SentenceScores score(MarkedSentence marked) {
+            return EncoderEngine.this.score(marked, read(marked.sentence()));
+        }
+
+        @Override
+        public Optional<double[][]> names(Sentence sentence) {
+            return Optional.of(EncoderEngine.this.names(sentence, read(sentence)));
+        }
+    }
+
+    /** With evidence, except of sentences too long to be read at once: each word takes another reading. */
+    private final class ExplainedText extends Text {
+        @Override
+        public SentenceScores score(MarkedSentence marked) {
+            EncodedSentence whole = read(marked.sentence());
+            SentenceScores scores = super.score(marked);
+            if (whole.windows().size() > 1) {
+                return scores;
+            }
+            return new Occlusion(
+                            marked.sentence(), word -> EncoderEngine.this.score(marked, whole.without(word, encoder)))
+                    .explain(scores);
+        }
+    }
 
     /** The same engine with evidence. */
     private final class Explaining implements Engine {
         @Override
-        public List<SentenceScores> score(List<MarkedSentence> sentences) {
-            return sentences.stream().map(this::score).toList();
-        }
-
-        private SentenceScores score(MarkedSentence marked) {
-            EncodedSentence read = read(marked);
-            SentenceScores scores = EncoderEngine.this.score(marked, read);
-            if (read.windows().size() > 1) {
-                return scores;
-            }
-            return new Occlusion(
-                            marked.sentence(), word -> EncoderEngine.this.score(marked, read.without(word, encoder)))
-                    .explain(scores);
+        public Reading reading() {
+            return new ExplainedText();
         }
     }
 
@@ -63,6 +97,8 @@ public final class EncoderEngine implements Engine {
         JudgingHead held = new JudgingHead(weights, "stance");
         stance = task(store, DIRECTED_STANCE, held, MaxentEngine.STANCES);
         authorStance = task(store, AUTHOR_STANCE, held, MaxentEngine.STANCES);
+        names = new NamesHead(weights);
+        namesCalibration = calibration(store, NAMES, NameFeatures.OUTCOMES);
         author = weights.party(0);
         outside = weights.party(1);
     }
@@ -73,26 +109,24 @@ public final class EncoderEngine implements Engine {
     }
 
     private static Task task(ModelStore store, String model, JudgingHead head, List<String> labels) {
+        return new Task(head, calibration(store, model, labels));
+    }
+
+    private static Calibration calibration(ModelStore store, String model, List<String> labels) {
         if (!store.card(model).labels().equals(labels)) {
             throw new ModelException("models/" + model + "/model.json: labels are not " + labels);
         }
-        Calibration none = MaxentClassifier.none(labels.size());
-        return new Task(head, store.card(model).calibration().orElse(none));
+        return store.card(model).calibration().orElse(MaxentClassifier.none(labels.size()));
     }
 
     @Override
-    public List<SentenceScores> score(List<MarkedSentence> sentences) {
-        return sentences.stream().map(marked -> score(marked, read(marked))).toList();
+    public Reading reading() {
+        return new Text();
     }
 
-    /** With evidence, except of sentences too long to be read at once: each word takes another reading. */
     @Override
     public Engine explaining() {
         return new Explaining();
-    }
-
-    private EncodedSentence read(MarkedSentence marked) {
-        return EncodedSentence.read(marked.sentence().text(), encoder);
     }
 
     private SentenceScores score(MarkedSentence marked, EncodedSentence read) {
@@ -110,6 +144,19 @@ public final class EncoderEngine implements Engine {
                         marked,
                         (holder, target) ->
                                 stance(read, marked, holder, marked.actors().get(target))));
+    }
+
+    private double[][] names(Sentence sentence, EncodedSentence read) {
+        List<Token> tokens = sentence.tokens();
+        double[][] p = new double[tokens.size()][];
+        for (int i = 0; i < p.length; i++) {
+            CharSpan word = tokens.get(i).span();
+            int start = sentence.span().start();
+            float[] piece = read.first(new CharSpan(word.start() - start, word.end() - start))
+                    .orElseGet(() -> new float[Vectors.SIZE]);
+            p[i] = MaxentClassifier.calibrated(names.scores(piece, LetterCase.around(tokens, i)), namesCalibration);
+        }
+        return p;
     }
 
     /** Of a sentence in several windows, the mean over them. */

@@ -2,9 +2,16 @@ package io.standpoint.judgement;
 
 import java.util.List;
 
-/** Judges sentences: one {@link SentenceScores} for each, in order. Safe to share between threads. */
+/** Judges sentences. Safe to share between threads. */
 public interface Engine {
-    List<SentenceScores> score(List<MarkedSentence> sentences);
+    /** Begins a text. */
+    Reading reading();
+
+    /** One {@link SentenceScores} for each sentence of a text, in order. */
+    default List<SentenceScores> score(List<MarkedSentence> sentences) {
+        Reading reading = reading();
+        return sentences.stream().map(reading::score).toList();
+    }
 
     /** The same engine, which says which words decided even where that takes much longer. */
     default Engine explaining() {

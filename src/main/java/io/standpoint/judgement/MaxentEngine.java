@@ -52,8 +52,8 @@ public final class MaxentEngine implements Engine {
     }
 
     @Override
-    public List<SentenceScores> score(List<MarkedSentence> sentences) {
-        return sentences.stream().map(this::score).toList();
+    public Reading reading() {
+        return this::score;
     }
 
     private SentenceScores score(MarkedSentence whole) {

@@ -8,7 +8,7 @@ import opennlp.tools.ml.maxent.quasinewton.Function;
 import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 
 /**
- * Fits a temperature and a bias for each label by minimising log loss, on predictions that were made out of fold.
+ * Fits a temperature, and if wanted a bias for each label, by minimising log loss, on predictions that were made out of fold.
  *
  * @see <a href="https://arxiv.org/abs/1706.04599">Guo et al. 2017, On Calibration of Modern Neural Networks</a>
  */
@@ -20,9 +20,18 @@ final class Calibrator {
      * @param gold index of the right label for each; below 0 leaves the prediction out
      */
     static Calibration fit(double[][] scores, int[] gold) {
-        int labels = scores[0].length;
+        return fit(new LogLoss(scores, gold, scores[0].length, true));
+    }
+
+    /** The temperature alone, which leaves the likeliest label as it is. */
+    static Calibration temperature(double[][] scores, int[] gold) {
+        return fit(new LogLoss(scores, gold, scores[0].length, false));
+    }
+
+    private static Calibration fit(LogLoss loss) {
+        int labels = loss.labels();
         // the scale is fitted about 1, so that zeros, where the minimiser starts, mean no calibration
-        double[] found = new QNMinimizer(0, 0, 200).minimize(new LogLoss(scores, gold, labels));
+        double[] found = new QNMinimizer(0, 0, 200).minimize(loss);
         double scale = 1 + found[labels];
         List<Double> biases = new ArrayList<>();
         for (int k = 0; k < labels; k++) {
@@ -36,7 +45,7 @@ final class Calibrator {
     }
 
     /** Mean log loss of softmax(scale * score + shift), as a function of the shifts and (scale - 1). */
-    private record LogLoss(double[][] scores, int[] gold, int labels) implements Function {
+    private record LogLoss(double[][] scores, int[] gold, int labels, boolean shifts) implements Function {
         @Override
         public int getDimension() {
             return labels + 1;
@@ -74,7 +83,7 @@ final class Calibrator {
         private void addGradient(double[] gradient, double[] p, int i) {
             for (int k = 0; k < labels; k++) {
                 double error = p[k] - (k == gold[i] ? 1 : 0);
-                gradient[k] += error;
+                gradient[k] += shifts ? error : 0;
                 gradient[labels] += error * scores[i][k];
             }
         }

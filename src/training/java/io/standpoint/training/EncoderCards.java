@@ -27,7 +27,16 @@ final class EncoderCards {
     private static final String LICENCE = "MIT base weights; ours Apache-2.0; see the card for the data";
 
     /** One task: how to calibrate it and what to score it on. */
-    record Part(String name, String task, List<String> labels, List<String> scored, Fit fit, Dev dev) {}
+    record Part(String name, String task, List<String> labels, List<String> scored, Fit fit, Dev dev, Also also) {}
+
+    /** What a task is scored by beside its labels. */
+    interface Also {
+        Also NOTHING = models -> new Addition(List.of(), "");
+
+        Addition of(ModelStore models) throws IOException;
+    }
+
+    record Addition(List<ModelCard.Score> scores, String text) {}
 
     interface Fit {
         Calibration of(Engine raw) throws IOException;
@@ -90,6 +99,9 @@ final class EncoderCards {
             text.append(String.format(
                     Locale.ROOT, "macro-F1 in full precision %.4f, lost by rounding %.4f%n%n", there, there - here));
         });
+        Addition also = part.also().of(ModelStore.in(run.models()));
+        scores.addAll(0, also.scores());
+        text.append(also.text());
         write(run.models(), part, Optional.of(calibration), scores, EvaluationReport.reliability(all), text.toString());
         Progress.say("  wrote %s%n%s", part.name(), text);
     }

@@ -1,6 +1,7 @@
 package io.standpoint.training;
 
 import io.standpoint.actor.Gazetteer;
+import io.standpoint.actor.NameFeatures;
 import io.standpoint.actor.NameFinder;
 import io.standpoint.judgement.MaxentEngine;
 import io.standpoint.models.ModelStore;
@@ -26,16 +27,6 @@ import java.util.function.Predicate;
 
 /** All data sets in the encoder's pieces, without the rows that are scored. */
 final class EncoderData {
-    static final List<String> NAME_LABELS = List.of(
-            "O",
-            "B-PERSON",
-            "I-PERSON",
-            "B-ORGANIZATION",
-            "I-ORGANIZATION",
-            "B-LOCATION",
-            "I-LOCATION",
-            "B-DEMONYM",
-            "I-DEMONYM");
     private static final List<String> STANCES = MaxentEngine.STANCES;
     /** One in so many articles of each set is kept for calibration. */
     private static final int CALIBRATION = 10;
@@ -59,6 +50,11 @@ final class EncoderData {
 
     static boolean isCalibration(String article) {
         return Split.part("calibration " + article, CALIBRATION) == 0;
+    }
+
+    /** What names data have for an article: the sentence. */
+    static String article(LabelledWords words) {
+        return Split.textKey(String.join(" ", words.words()));
     }
 
     List<EncoderSample> portrayals(String file, double weight, Predicate<TargetSample> kept) throws IOException {
@@ -218,7 +214,7 @@ final class EncoderData {
 
     private static int[] nameLabels(String[] outcomes) {
         return Arrays.stream(outcomes)
-                .mapToInt(outcome -> Math.max(0, NAME_LABELS.indexOf(outcome)))
+                .mapToInt(outcome -> Math.max(0, NameFeatures.OUTCOMES.indexOf(outcome)))
                 .toArray();
     }
 

@@ -5,6 +5,7 @@ import io.standpoint.judgement.Engine;
 import io.standpoint.judgement.MaxentEngine;
 import io.standpoint.judgement.StanceProbabilities;
 import io.standpoint.models.ModelCard.Calibration;
+import io.standpoint.training.EncoderCards.Also;
 import io.standpoint.training.EncoderCards.Part;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The encoder's four tasks: which rows calibrate each and which score it. */
+/** The encoder's tasks: which rows calibrate each and which score it. */
 final class EncoderParts {
     private static final String EDITORIALS = "vader/nyt_editorials.tsv";
 
@@ -22,9 +23,11 @@ final class EncoderParts {
     private final SentenceSentimentTask sentence = new SentenceSentimentTask();
     private final DirectedStanceTask directed = new DirectedStanceTask();
     private final AuthorStanceTask author = new AuthorStanceTask();
+    private final EncoderNames names;
 
-    EncoderParts(Path data) {
+    EncoderParts(Path data, Path models) {
         this.data = data;
+        names = new EncoderNames(data, models);
     }
 
     List<Part> all() {
@@ -37,28 +40,33 @@ final class EncoderParts {
                         sentiments,
                         sentiments,
                         raw -> fitted(tones(raw, a -> !Split.isDev(a) && EncoderData.isCalibration(a))),
-                        this::tones),
+                        this::tones,
+                        Also.NOTHING),
                 new Part(
                         EncoderEngine.TARGET_SENTIMENT,
                         target.name(),
                         sentiments,
                         sentiments,
                         this::fitted,
-                        this::targets),
+                        this::targets,
+                        Also.NOTHING),
                 new Part(
                         EncoderEngine.DIRECTED_STANCE,
                         directed.name(),
                         stances,
                         DirectedLabels.ALL,
                         this::pairsFitted,
-                        this::pairs),
+                        this::pairs,
+                        Also.NOTHING),
                 new Part(
                         EncoderEngine.AUTHOR_STANCE,
                         author.name(),
                         stances,
                         stances,
                         raw -> fitted(authors(raw, a -> !Split.isDev(a) && EncoderData.isCalibration(a))),
-                        this::authors));
+                        this::authors,
+                        Also.NOTHING),
+                names.part());
     }
 
     private List<Scored> tones(Engine engine, Predicate<String> articles) throws IOException {
@@ -133,7 +141,7 @@ final class EncoderParts {
     }
 
     /** On rows as the engine gives them without a calibration; those that a rule decides don't count. */
-    private static Calibration fitted(List<Scored> rows) {
+    static Calibration fitted(List<Scored> rows) {
         double[][] scores = new double[rows.size()][];
         int[] gold = new int[scores.length];
         for (int i = 0; i < scores.length; i++) {
@@ -145,7 +153,7 @@ final class EncoderParts {
             boolean byRule = p[rows.get(i).predicted()] == 1;
             gold[i] = byRule ? -1 : rows.get(i).gold();
         }
-        return Calibrator.fit(scores, gold);
+        return Calibrator.temperature(scores, gold);
     }
 
     private static double log(double p) {

@@ -3,6 +3,7 @@ package io.standpoint.training;
 import ai.djl.ndarray.NDManager;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.standpoint.actor.NameFeatures;
 import io.standpoint.encoder.LetterCase;
 import io.standpoint.encoder.WordPiece;
 import io.standpoint.models.ModelCard.DataSet;
@@ -63,7 +64,7 @@ final class EncoderTask implements Task {
             }
             EncoderNet net = new EncoderNet(
                     new EncoderBody(file, LAYERS, FIRST_TRAINED, weights),
-                    new EncoderHeads(EncoderData.NAME_LABELS.size(), LetterCase.AROUND, SEED, weights));
+                    new EncoderHeads(NameFeatures.OUTCOMES.size(), LetterCase.AROUND, SEED, weights));
             sources = sources(run, data);
             EncoderScores scores = new EncoderScores(net, manager);
             Dev dev = new Dev(data);
@@ -72,7 +73,7 @@ final class EncoderTask implements Task {
                     .train(manager, epoch -> dev.report(epoch, scores));
             new EncoderExport(file, weights, vocabulary).write(run.models(), FP32.resolve("models"));
         }
-        new EncoderCards(run, new EncoderParts(run.data()).all(), settings(), sources.sets).write(FP32.resolve("models"));
+        new EncoderCards(run, new EncoderParts(run.data(), run.models()).all(), settings(), sources.sets).write(FP32.resolve("models"));
     }
 
     private static Map<String, String> settings() {

@@ -1,12 +1,17 @@
 package io.standpoint.training;
 
+import io.standpoint.actor.Gazetteer;
 import io.standpoint.actor.Name;
 import io.standpoint.actor.NameFinder;
 import io.standpoint.actor.NameType;
 import io.standpoint.actor.Titles;
+import io.standpoint.judgement.Engine;
+import io.standpoint.judgement.EngineKind;
+import io.standpoint.models.ModelStore;
 import io.standpoint.text.CharSpan;
 import io.standpoint.text.Sentence;
 import io.standpoint.text.SentenceReader;
+import io.standpoint.text.TextModels;
 import io.standpoint.text.Token;
 import io.standpoint.training.NameScores.TypedSpan;
 import java.io.IOException;
@@ -23,11 +28,13 @@ import java.util.Set;
 final class NameEvaluator {
     private final SentenceReader reader;
     private final NameFinder finder;
+    private final Engine engine;
     private final NameScores unstripped = new NameScores();
 
-    NameEvaluator(SentenceReader reader, NameFinder finder) {
-        this.reader = reader;
-        this.finder = finder;
+    NameEvaluator(ModelStore models, EngineKind engine) {
+        reader = new SentenceReader(TextModels.load());
+        finder = NameFinder.load(models, Gazetteer.load(models));
+        this.engine = engine.load(models);
     }
 
     /** The gold as the file has it against names that never include a title. */
@@ -42,7 +49,7 @@ final class NameEvaluator {
         PrintWriter out = new PrintWriter(rows);
         for (LabelledWords words : labelled) {
             Sentence sentence = reader.sentence(words.words());
-            List<Name> names = finder.find(sentence);
+            List<Name> names = finder.find(sentence, engine.reading().names(sentence));
             Set<TypedSpan> gold = gold(words, sentence.tokens(), true);
             Set<TypedSpan> found = found(names);
             scores.add(gold, found);

@@ -5,6 +5,7 @@ import io.standpoint.actor.Gazetteer;
 import io.standpoint.actor.NameFeatures;
 import io.standpoint.actor.NameFinder;
 import io.standpoint.actor.NameType;
+import io.standpoint.judgement.EngineKind;
 import io.standpoint.models.ModelCard;
 import io.standpoint.models.ModelStore;
 import io.standpoint.text.CharSpan;
@@ -107,17 +108,21 @@ final class NamesTask implements Task {
     private void write(TrainingRun run, List<ModelCard.DataSet> sets, byte[] bytes, Path dev) throws IOException {
         ModelWriter writer = new ModelWriter(run.models());
         writer.write(card(sets, bytes, List.of()), bytes, "");
-        NameEvaluator evaluator = evaluator(ModelStore.in(run.models()));
+        NameEvaluator evaluator = new NameEvaluator(ModelStore.in(run.models()), EngineKind.MAXENT);
         NameScores scores = evaluator.score(NameRows.read(dev), Optional.empty());
+        ModelCard.Score score = score("gmb, a tenth held back", scores);
+        writer.write(card(sets, bytes, List.of(score)), bytes, report(scores));
+    }
+
+    static ModelCard.Score score(String data, NameScores scores) {
         double[] interval = scores.interval();
-        ModelCard.Score score = new ModelCard.Score(
-                "gmb, a tenth held back",
+        return new ModelCard.Score(
+                data,
                 "micro F1 of exact spans",
                 round(scores.micro().f1()),
                 round(interval[0]),
                 round(interval[1]),
                 scores.sentences());
-        writer.write(card(sets, bytes, List.of(score)), bytes, report(scores));
     }
 
     private ModelCard card(List<ModelCard.DataSet> sets, byte[] bytes, List<ModelCard.Score> scores) {
@@ -137,10 +142,7 @@ final class NamesTask implements Task {
 
     @Override
     public void evaluate(EvaluationRun run) throws IOException {
-        if (!run.engine().equals("maxent")) {
-            throw new IllegalArgumentException("engine: " + run.engine() + " has no model for names");
-        }
-        NameEvaluator evaluator = evaluator(run.models());
+        NameEvaluator evaluator = new NameEvaluator(run.models(), EngineKind.of(run.engine()));
         NameScores scores = evaluator.score(NameRows.read(run.data()), run.predictions());
         System.out.print(report(scores));
         System.out.printf(
@@ -148,11 +150,6 @@ final class NamesTask implements Task {
                 "without stripping titles and determiners: F1 %.3f%n",
                 evaluator.unstripped().micro().f1());
         System.out.println(new ObjectMapper().writeValueAsString(json(run, scores)));
-    }
-
-    private static NameEvaluator evaluator(ModelStore models) {
-        Gazetteer gazetteer = Gazetteer.load(models);
-        return new NameEvaluator(new SentenceReader(TextModels.load()), NameFinder.load(models, gazetteer));
     }
 
     private static Map<String, Object> json(EvaluationRun run, NameScores scores) {
@@ -180,7 +177,7 @@ final class NamesTask implements Task {
         return json;
     }
 
-    private static String report(NameScores scores) {
+    static String report(NameScores scores) {
         StringBuilder text = new StringBuilder("type           precision  recall     F1   gold\n");
         for (NameType type : NameType.values()) {
             line(text, type.name(), scores.of(type));

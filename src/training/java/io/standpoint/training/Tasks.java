@@ -17,7 +17,8 @@ final class Tasks {
             new EncoderTask(),
             new EndToEndTask(),
             new ClaimsTask(),
-            new ReadingsTask());
+            new ReadingsTask(),
+            new EvidenceTask());
 
     private Tasks() {}
 
