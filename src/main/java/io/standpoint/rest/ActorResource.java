@@ -96,7 +96,7 @@ class ActorResource {
                     Optional<String> watchlist,
             @RestQuery
                     @Parameter(
-                            description = "Labels less probable than this, from 0 to 1, count as UNCLEAR.",
+                            description = "Labels less probable than this, from 0 to 1, count as UNCLEAR. Without it the server's setting counts.",
                             example = "0.6",
                             schema = @Schema(type = SchemaType.NUMBER))
                     Optional<String> abstainBelow) {
@@ -111,7 +111,7 @@ class ActorResource {
                 published.outlet(fields),
                 voice(holder),
                 watchlists.existing(watchlist),
-                fields.probability("abstainBelow", abstainBelow));
+                fields.abstainBelow(abstainBelow));
         return stances.report(actor, query);
     }
 

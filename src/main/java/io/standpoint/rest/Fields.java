@@ -11,14 +11,23 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Checks single values of a request, naming the field that is wrong. */
 @Singleton
 class Fields {
     private final Limits limits;
+    private final Optional<String> abstainBelow;
 
-    Fields(Limits limits) {
+    Fields(Limits limits, @ConfigProperty(name = "standpoint.abstain-below") Optional<String> abstainBelow) {
         this.limits = limits;
+        this.abstainBelow = abstainBelow;
+        probability("standpoint.abstain-below", abstainBelow);
+    }
+
+    /** The probability under which labels read UNCLEAR: what the request asks for, or else the server's setting. */
+    OptionalDouble abstainBelow(Optional<String> asked) {
+        return probability("abstainBelow", asked.or(() -> abstainBelow));
     }
 
     /** An article's text. */
@@ -77,7 +86,7 @@ class Fields {
         return value.map(text -> Ids.read(text).orElseThrow(() -> ProblemException.bad(field, "must be an id")));
     }
 
-    OptionalDouble probability(String field, Optional<String> value) {
+    private static OptionalDouble probability(String field, Optional<String> value) {
         if (value.isEmpty()) {
             return OptionalDouble.empty();
         }

@@ -18,7 +18,7 @@ class ViewParameters {
 
     @RestQuery
     @Parameter(
-            description = "Labels less probable than this, from 0 to 1, read UNCLEAR; probabilities stay.",
+            description = "Labels less probable than this, from 0 to 1, read UNCLEAR; probabilities stay. Without it the server's setting counts.",
             example = "0.6",
             schema = @Schema(type = SchemaType.NUMBER))
     Optional<String> abstainBelow = Optional.empty();
@@ -33,7 +33,7 @@ class ViewParameters {
     AnalysisView read(Fields fields) {
         return new AnalysisView(
                 fields.choice("include", include, "neither", ""),
-                fields.probability("abstainBelow", abstainBelow),
+                fields.abstainBelow(abstainBelow),
                 fields.choice("offsets", offsets, "codepoint", "utf16"));
     }
 }

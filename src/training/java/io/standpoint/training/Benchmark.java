@@ -16,12 +16,19 @@ import io.standpoint.text.Article;
 import io.standpoint.text.Sentence;
 import io.standpoint.text.SentenceReader;
 import io.standpoint.text.TextModels;
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Sentences per CPU second of the whole pipeline on one thread, and where the time goes: each stage timed alone on what
@@ -48,16 +55,20 @@ public final class Benchmark {
         analyzer = new AnalyzerFactory(store, EngineKind.MAXENT).newAnalyzer();
     }
 
-    public static void main(String[] args) throws IOException {
+    /** @param args none; inside a run an engine's name and the file of sentences */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        if (args.length == 2) {
+            engine(EngineKind.of(args[0]), Path.of(args[1]));
+            return;
+        }
         Path data = Path.of(System.getProperty("standpoint.data", "../shared/data"));
         Path file = data.resolve("newsmtsc/train.jsonl");
         if (!Files.exists(file)) {
             System.err.println(file + ": is not there; give the data's folder by -Dstandpoint.data=DIR");
             System.exit(2);
         }
-        Benchmark benchmark = new Benchmark(articles(file));
-        benchmark.run();
-        benchmark.engines();
+        new Benchmark(articles(file)).run();
+        engines(file);
     }
 
     /** News sentences strung together, two hundred articles of them. */
@@ -85,21 +96,55 @@ public final class Benchmark {
         }
     }
 
-    /** The whole pipeline with each engine, the one that needs less memory first. */
-    private void engines() throws IOException {
-        System.out.printf("%nboth engines, %d articles%n", ENCODED_ARTICLES);
-        List<Article> some =
-                articles.stream().limit(ENCODED_ARTICLES).map(Article::of).toList();
+    /** The whole pipeline with each engine, each in a process of its own. */
+    private static void engines(Path file) throws IOException, InterruptedException {
+        System.out.printf("%nboth engines, one thread each, %d articles%n", ENCODED_ARTICLES);
         double first = 0;
         for (EngineKind kind : EngineKind.values()) {
-            Analyzer judging = new AnalyzerFactory(ModelStore.shipped(), kind).newAnalyzer();
-            some.subList(0, ENCODED_ARTICLES / 4).forEach(article -> judging.analyze(article, List.of()));
-            double spent = seconds(() -> some.forEach(article -> judging.analyze(article, List.of())));
-            first = first == 0 ? spent : first;
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx1g",
+                            "-XX:+UseSerialGC",
+                            "-cp",
+                            classPath(),
+                            Benchmark.class.getName(),
+                            kind.label(),
+                            file.toString())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            String[] figures = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split(" ");
+            if (process.waitFor() != 0 || figures.length != 2) {
+                throw new IOException(kind.label() + ": the benchmark's process failed");
+            }
+            double speed = Double.parseDouble(figures[0]);
+            first = first == 0 ? speed : first;
             System.out.printf(
-                    "    %-8s %6.0f sentences per CPU second, %.2f of maxent's; peak memory of the process so far %d MB%n",
-                    kind.label(), ENCODED_ARTICLES * SENTENCES_AN_ARTICLE / spent, first / spent, peakMegabytes());
+                    "    %-8s %6.0f sentences per CPU second, %.2f of maxent's; peak memory %s MB%n",
+                    kind.label(), speed, speed / first, figures[1]);
         }
+    }
+
+    /** Where exec:java runs a program the class path is its loader's. */
+    private static String classPath() {
+        if (Benchmark.class.getClassLoader() instanceof URLClassLoader loader) {
+            return Arrays.stream(loader.getURLs())
+                    .map(url -> Path.of(URI.create(url.toString())).toString())
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
+        return System.getProperty("java.class.path");
+    }
+
+    /** Prints one engine's sentences per CPU second and this process' peak memory in megabytes. */
+    private static void engine(EngineKind kind, Path file) throws IOException {
+        List<Article> some =
+                articles(file).stream().limit(ENCODED_ARTICLES).map(Article::of).toList();
+        Analyzer judging = new AnalyzerFactory(ModelStore.shipped(), kind).newAnalyzer();
+        some.forEach(article -> judging.analyze(article, List.of()));
+        double spent = seconds(() -> some.forEach(article -> judging.analyze(article, List.of())));
+        System.out.printf(Locale.ROOT, "%.1f %d%n", ENCODED_ARTICLES * SENTENCES_AN_ARTICLE / spent, peakMegabytes());
     }
 
     /** Resident, as Linux counts it. */

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** The scores of a classification task on one file: as text to read, as JSON, and for a model's card. */
 final class EvaluationReport {
+    /** The expected calibration error that a perfect model of that size stays under in 95 % of cases. */
+    static final String PERFECT = "ece of a perfect model, 95th percentile";
+
     private final String task;
     private final List<String> labels;
     private final List<Scored> rows;
@@ -96,10 +99,14 @@ final class EvaluationReport {
 
     /** For the card. */
     List<Score> scores(String data) {
+        double bound = rounded(Bootstrap.percentile(Bootstrap.perfectEce(rows), 0.95));
         return List.of(
                 score(data, "macroF1", Metrics::macroF1),
                 score(data, "accuracy", Metrics::accuracy),
-                score(data, "ece", Metrics::ece));
+                score(data, "ece", Metrics::ece),
+                new Score(data, PERFECT, bound, bound, bound, rows.size()),
+                score(data, "brier", Metrics::brier),
+                score(data, "logLoss", Metrics::logLoss));
     }
 
     static List<ReliabilityBin> reliability(List<Scored> rows) {
