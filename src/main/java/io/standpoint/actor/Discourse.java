@@ -15,6 +15,12 @@ final class Discourse {
     private static final Set<String> BEFORE_OWN_NAMES =
             Set.of("i am", "i 'm", "i ,", "name is", "name 's", "call me", "called me");
 
+    /** Characters. */
+    private static final int PASSAGE = 800;
+
+    /** Names of one actor that are looked at in a passage. */
+    private static final int MOST_NAMES = 4;
+
     private final List<Sentence> sentences;
     private final int[] starts;
     private final List<List<Pronoun>> pronouns;
@@ -38,6 +44,51 @@ final class Discourse {
 
     CharSpan span(Pronoun pronoun) {
         return sentences.get(pronoun.sentence()).tokens().get(pronoun.token()).span();
+    }
+
+    /** The last of some names, in text order, that stand in the passage of a pronoun. */
+    List<CharSpan> inPassage(List<Occurrence> names, Pronoun pronoun) {
+        int from = before(names, firstOfPassage(pronoun));
+        int to = before(names, pronoun.sentence() + 1);
+        return names.subList(Math.max(from, to - MOST_NAMES), to).stream()
+                .map(name -> sentences.get(name.sentence()).span(name.from(), name.to()))
+                .toList();
+    }
+
+    /** How many names stand before a sentence. */
+    private static int before(List<Occurrence> names, int sentence) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(middle).sentence() < sentence) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The sentence of a pronoun with as many whole ones before it as are few enough to be read at once. */
+    AntecedentRanker.Passage passage(Pronoun pronoun) {
+        int first = firstOfPassage(pronoun);
+        int start = sentences.get(first).span().start();
+        StringBuilder text = new StringBuilder();
+        for (Sentence sentence : sentences.subList(first, pronoun.sentence() + 1)) {
+            text.append(" ".repeat(sentence.span().start() - start - text.length()))
+                    .append(sentence.text());
+        }
+        return new AntecedentRanker.Passage(text.toString(), start);
+    }
+
+    private int firstOfPassage(Pronoun pronoun) {
+        int end = sentences.get(pronoun.sentence()).span().end();
+        int first = pronoun.sentence();
+        while (first > 0 && end - sentences.get(first - 1).span().start() <= PASSAGE) {
+            first--;
+        }
+        return first;
     }
 
     int at(Pronoun pronoun) {

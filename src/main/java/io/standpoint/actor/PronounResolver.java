@@ -5,12 +5,19 @@ import io.standpoint.speech.Quote;
 import io.standpoint.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Says whom the pronouns of an article refer to. Safe to share between threads. */
 public final class PronounResolver {
     public static final String MODEL = "en-pronouns";
     /** The model's setting that says under which probability no link is made. */
     public static final String THRESHOLD = "threshold";
+
+    /** Says how the reader's word counts beside the ranker's. */
+    public static final String READER = "en-encoder-pronouns";
+
+    public static final String WEIGHT = "weight";
+    public static final String NONE = "none";
 
     private final GivenNames givenNames;
     private final AntecedentRanker ranker;
@@ -23,9 +30,23 @@ public final class PronounResolver {
         this.threshold = threshold;
     }
 
+    /** @param reader corrects the ranking, if there is one */
+    public static PronounResolver load(ModelStore store, Optional<CoreferenceReader> reader) {
+        double threshold = number(store, MODEL, THRESHOLD);
+        AntecedentRanker base = MaxentRanker.load(store);
+        AntecedentRanker ranker = reader.<AntecedentRanker>map(r -> new ReadingRanker(
+                        base, r, number(store, READER, WEIGHT), number(store, READER, NONE)))
+                .orElse(base);
+        return new PronounResolver(GivenNames.load(store), ranker, threshold);
+    }
+
+    /** Without a reader. */
     public static PronounResolver load(ModelStore store) {
-        double threshold = Double.parseDouble(store.card(MODEL).settings().get(THRESHOLD));
-        return new PronounResolver(GivenNames.load(store), MaxentRanker.load(store), threshold);
+        return load(store, Optional.empty());
+    }
+
+    private static double number(ModelStore store, String model, String setting) {
+        return Double.parseDouble(store.card(model).settings().get(setting));
     }
 
     GivenNames givenNames() {

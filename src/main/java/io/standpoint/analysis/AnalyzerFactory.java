@@ -24,6 +24,8 @@ public final class AnalyzerFactory {
     /** Raised whenever the same models would give another answer. */
     public static final String PIPELINE = "3";
 
+    private static final Set<String> SHARED = Set.of(NameFinder.MODEL, PronounResolver.MODEL);
+
     private final TextModels textModels;
     private final NameFinder nameFinder;
     private final ActorResolver actorResolver;
@@ -34,8 +36,8 @@ public final class AnalyzerFactory {
         textModels = TextModels.load();
         Gazetteer gazetteer = Gazetteer.load(store);
         nameFinder = NameFinder.load(store, gazetteer);
-        actorResolver = new ActorResolver(gazetteer, PronounResolver.load(store));
         engine = kind.load(store);
+        actorResolver = new ActorResolver(gazetteer, PronounResolver.load(store, engine.coreference()));
         versions = new ModelVersions(PIPELINE, kind.label(), versions(store, kind));
     }
 
@@ -56,8 +58,8 @@ public final class AnalyzerFactory {
     }
 
     /**
-     * Of the models that are used: those of the other engine aren't, where this one has its own for the task, but for names,
-     * which are found together.
+     * Of the models that are used: those of the other engine aren't, where this one has its own for the task, but for those
+     * that work together.
      */
     private static Map<String, String> versions(ModelStore store, EngineKind kind) {
         Set<String> own = store.cards().stream()
@@ -67,7 +69,7 @@ public final class AnalyzerFactory {
         Map<String, String> versions = new TreeMap<>();
         for (ModelCard card : store.cards()) {
             boolean other = !card.engine().equals(kind.label()) && own.contains(card.task());
-            if (!other || card.name().equals(NameFinder.MODEL)) {
+            if (!other || SHARED.contains(card.name())) {
                 versions.put(card.name(), card.version());
             }
         }

@@ -1,5 +1,6 @@
 package io.standpoint.judgement;
 
+import io.standpoint.actor.CoreferenceReader;
 import io.standpoint.actor.NameFeatures;
 import io.standpoint.encoder.EncodedSentence;
 import io.standpoint.encoder.EncodedSentence.Window;
@@ -42,6 +43,7 @@ public final class EncoderEngine implements Engine {
     private final Task portrayal;
     private final Task stance;
     private final Task authorStance;
+    private final JudgingHead same;
     private final NamesHead names;
     private final Calibration namesCalibration;
     private final float[] author;
@@ -87,6 +89,11 @@ public final class EncoderEngine implements Engine {
         public Reading reading() {
             return new ExplainedText();
         }
+
+        @Override
+        public Optional<CoreferenceReader> coreference() {
+            return EncoderEngine.this.coreference();
+        }
     }
 
     private EncoderEngine(ModelStore store) {
@@ -97,6 +104,7 @@ public final class EncoderEngine implements Engine {
         JudgingHead held = new JudgingHead(weights, "stance");
         stance = task(store, DIRECTED_STANCE, held, MaxentEngine.STANCES);
         authorStance = task(store, AUTHOR_STANCE, held, MaxentEngine.STANCES);
+        same = new JudgingHead(weights, "same");
         names = new NamesHead(weights);
         namesCalibration = calibration(store, NAMES, NameFeatures.OUTCOMES);
         author = weights.party(0);
@@ -144,6 +152,22 @@ public final class EncoderEngine implements Engine {
                         marked,
                         (holder, target) ->
                                 stance(read, marked, holder, marked.actors().get(target))));
+    }
+
+    @Override
+    public Optional<CoreferenceReader> coreference() {
+        return Optional.of(this::meant);
+    }
+
+    private double[] meant(String passage, CharSpan pronoun, List<CharSpan> persons) {
+        EncodedSentence read = EncodedSentence.read(passage, encoder);
+        return persons.stream()
+                .mapToDouble(person -> read.around(List.of(pronoun, person))
+                        .map(window -> same.scores(
+                                window.vectors(), window.mean(List.of(pronoun)), window.mean(List.of(person))))
+                        .map(scores -> scores[1] - scores[0])
+                        .orElse(Double.NaN))
+                .toArray();
     }
 
     private double[][] names(Sentence sentence, EncodedSentence read) {

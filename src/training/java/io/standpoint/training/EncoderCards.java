@@ -24,7 +24,7 @@ import java.util.Optional;
  * beside it, to show what rounding costs.
  */
 final class EncoderCards {
-    private static final String LICENCE = "MIT base weights; ours Apache-2.0; see the card for the data";
+    static final String LICENCE = "MIT base weights; ours Apache-2.0; see the card for the data";
 
     /** One task: how to calibrate it and what to score it on. */
     record Part(String name, String task, List<String> labels, List<String> scored, Fit fit, Dev dev, Also also) {}

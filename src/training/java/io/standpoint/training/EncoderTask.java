@@ -8,6 +8,7 @@ import io.standpoint.encoder.LetterCase;
 import io.standpoint.encoder.WordPiece;
 import io.standpoint.models.ModelCard.DataSet;
 import io.standpoint.training.EncoderSample.Head;
+import io.standpoint.training.EncoderTrainer.AfterEpoch;
 import io.standpoint.training.EncoderTrainer.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,9 +26,15 @@ final class EncoderTask implements Task {
     private static final Path WORK = Path.of("target", "encoder");
     private static final Path FP32 = WORK.resolve("fp32");
     private static final long SEED = Long.getLong("seed", 1);
-    private static final double EPOCHS = 4;
+    private static final double EPOCHS = 3;
     private static final int FIRST_TRAINED = Integer.getInteger("firstTrained", 4);
     private static final float RATE = 1e-4f;
+    private static final float SECOND_RATE = 4e-5f;
+    /** Part of the other tasks' texts that the second stage reads again, so that they aren't forgotten. */
+    private static final double SECOND_SHARE = 0.2;
+
+    private static final Set<String> LEARN_LONGER =
+            Set.of("newsmtsc/train.jsonl", "dse/train.tsv", "written-stances", "author-stance");
 
     private static final Map<String, String> LICENCES = Map.ofEntries(
             Map.entry("newsmtsc", NewsMtsc.LICENCE),
@@ -68,12 +75,20 @@ final class EncoderTask implements Task {
             sources = sources(run, data);
             EncoderScores scores = new EncoderScores(net, manager);
             Dev dev = new Dev(data);
-            Path checkpoint = WORK.resolve("seed-" + SEED + ".checkpoint");
-            new EncoderTrainer(net, weights, sources.all, EPOCHS, RATE, SEED, checkpoint)
-                    .train(manager, epoch -> dev.report(epoch, scores));
+            AfterEpoch report = epoch -> dev.report(epoch, scores);
+            new EncoderTrainer(net, weights, sources.all, EPOCHS, RATE, SEED, checkpoint("first"))
+                    .train(manager, report);
+            Progress.say("  second stage");
+            new EncoderTrainer(net, weights, sources.second(), 1, SECOND_RATE, SEED + 1, checkpoint("second"))
+                    .train(manager, report);
             new EncoderExport(file, weights, vocabulary).write(run.models(), FP32.resolve("models"));
         }
         new EncoderCards(run, new EncoderParts(run.data(), run.models()).all(), settings(), sources.sets).write(FP32.resolve("models"));
+        new EncoderPronouns(run).write(settings(), sources.sets);
+    }
+
+    private static Path checkpoint(String stage) {
+        return WORK.resolve("seed-" + SEED + "-" + stage + ".checkpoint");
     }
 
     private static Map<String, String> settings() {
@@ -82,6 +97,7 @@ final class EncoderTask implements Task {
                 "epochs", String.valueOf(EPOCHS),
                 "firstTrainedLayer", String.valueOf(FIRST_TRAINED),
                 "rate", String.valueOf(RATE),
+                "secondStageRate", String.valueOf(SECOND_RATE),
                 "seed", String.valueOf(SEED),
                 "algorithm", "AdamW, all tasks together, int8");
     }
@@ -122,6 +138,16 @@ final class EncoderTask implements Task {
 
         Sources(TrainingRun run) {
             this.run = run;
+        }
+
+        /** Who holds what, and how actors are portrayed, takes longer to learn than the rest. */
+        List<Source> second() {
+            return all.stream()
+                    .map(source -> LEARN_LONGER.contains(source.name())
+                            ? source
+                            : new Source(
+                                    source.name(), source.samples(), (int) Math.round(SECOND_SHARE * source.drawn())))
+                    .toList();
         }
 
         /**

@@ -11,11 +11,15 @@ import io.standpoint.actor.NameFinder;
 import io.standpoint.actor.PronounResolver;
 import io.standpoint.actor.ResolvedActors;
 import io.standpoint.actor.TargetRequest;
+import io.standpoint.judgement.Engine;
+import io.standpoint.judgement.Reading;
+import io.standpoint.models.ModelStore;
 import io.standpoint.speech.Quote;
 import io.standpoint.speech.QuoteFinder;
 import io.standpoint.text.CharSpan;
 import io.standpoint.text.Sentence;
 import io.standpoint.text.SentenceReader;
+import io.standpoint.text.TextModels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,19 +48,22 @@ final class GapReader {
     private final SentenceReader reader;
     private final Gazetteer gazetteer;
     private final NameFinder nameFinder;
+    private final Engine engine;
 
-    GapReader(SentenceReader reader, Gazetteer gazetteer, NameFinder nameFinder) {
-        this.reader = reader;
-        this.gazetteer = gazetteer;
-        this.nameFinder = nameFinder;
+    GapReader(ModelStore models, Engine engine) {
+        reader = new SentenceReader(TextModels.load());
+        gazetteer = Gazetteer.load(models);
+        nameFinder = NameFinder.load(models, gazetteer);
+        this.engine = engine;
     }
 
     List<Passage> passages(List<Gap.Row> rows) {
         List<Passage> passages = new ArrayList<>();
         for (Gap.Row row : rows) {
             List<Sentence> sentences = reader.read(row.text());
+            Reading reading = engine.reading();
             List<Name> names = sentences.stream()
-                    .flatMap(sentence -> nameFinder.find(sentence).stream())
+                    .flatMap(sentence -> nameFinder.find(sentence, reading.names(sentence)).stream())
                     .toList();
             passages.add(new Passage(row, sentences, names, new QuoteFinder().find(row.text(), sentences)));
         }

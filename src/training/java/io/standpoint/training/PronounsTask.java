@@ -1,15 +1,13 @@
 package io.standpoint.training;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.standpoint.actor.Gazetteer;
 import io.standpoint.actor.GivenNames;
 import io.standpoint.actor.MaxentRanker;
-import io.standpoint.actor.NameFinder;
 import io.standpoint.actor.PronounResolver;
+import io.standpoint.judgement.Engine;
+import io.standpoint.judgement.EngineKind;
 import io.standpoint.models.ModelCard;
 import io.standpoint.models.ModelStore;
-import io.standpoint.text.SentenceReader;
-import io.standpoint.text.TextModels;
 import io.standpoint.training.GapReader.Answer;
 import io.standpoint.training.GapReader.Passage;
 import java.io.ByteArrayOutputStream;
@@ -30,10 +28,10 @@ import opennlp.tools.ml.model.Context;
 
 /** {@code -Dtask=pronouns}: whom "he" and "she" refer to. */
 final class PronounsTask implements Task {
-    private static final double L2 = 3;
-    private static final int CUTOFF = 2;
+    static final double L2 = 3;
+    static final int CUTOFF = 2;
     /** Chosen out of fold on the training rows: the highest that hardly costs F1, for a wrong link is worse than none. */
-    private static final double THRESHOLD = 0.4;
+    static final double THRESHOLD = 0.4;
 
     @Override
     public String name() {
@@ -57,7 +55,7 @@ final class PronounsTask implements Task {
         Progress.say("validation:%n%s", report(scores));
     }
 
-    private static GivenNameGenders genders(TrainingRun run) throws IOException {
+    static GivenNameGenders genders(TrainingRun run) throws IOException {
         GivenNameGenders genders = new GivenNameGenders();
         if (!run.leaveOut().contains("us_congress")) {
             genders.addOfficials(run.data().resolve("us_congress"));
@@ -72,11 +70,10 @@ final class PronounsTask implements Task {
     }
 
     private static GapReader reader(ModelStore models) {
-        Gazetteer gazetteer = Gazetteer.load(models);
-        return new GapReader(new SentenceReader(TextModels.load()), gazetteer, NameFinder.load(models, gazetteer));
+        return new GapReader(models, EngineKind.MAXENT.load(models));
     }
 
-    private static GapScores scores(GapReader reader, List<Passage> passages, PronounResolver resolver) {
+    static GapScores scores(GapReader reader, List<Passage> passages, PronounResolver resolver) {
         List<Answer> answers = passages.stream()
                 .map(passage -> reader.answer(passage, resolver))
                 .toList();
@@ -125,7 +122,7 @@ final class PronounsTask implements Task {
         writer.write(card, model, evaluation);
     }
 
-    private static ModelCard.Score score(GapScores scores) {
+    static ModelCard.Score score(GapScores scores) {
         Bootstrap.Interval interval = scores.interval(s -> s.all().f1());
         return new ModelCard.Score(
                 "gap, validation",
@@ -156,11 +153,12 @@ final class PronounsTask implements Task {
 
     @Override
     public void evaluate(EvaluationRun run) throws IOException {
-        if (!run.engine().equals("maxent")) {
-            throw new IllegalArgumentException("engine: " + run.engine() + " has no model for pronouns");
-        }
-        GapReader reader = reader(run.models());
-        GapScores scores = scores(reader, reader.passages(Gap.read(run.data())), PronounResolver.load(run.models()));
+        Engine engine = EngineKind.of(run.engine()).load(run.models());
+        GapReader reader = new GapReader(run.models(), engine);
+        GapScores scores = scores(
+                reader,
+                reader.passages(Gap.read(run.data())),
+                PronounResolver.load(run.models(), engine.coreference()));
         if (run.predictions().isPresent()) {
             Files.write(run.predictions().get(), predictions(scores));
         }
@@ -198,7 +196,7 @@ final class PronounsTask implements Task {
         return json;
     }
 
-    private static String report(GapScores scores) {
+    static String report(GapScores scores) {
         StringBuilder text = new StringBuilder("             precision  recall     F1   95 % interval\n");
         line(text, "all", scores.all(), scores.interval(s -> s.all().f1()));
         line(
