@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,11 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ModelResource {
     private final ModelStore models;
     private final Limits limits;
+    private final Fields fields;
     private final AnalysisWorkers.Configuration workers;
 
-    ModelResource(ModelStore models, Limits limits, AnalysisWorkers.Configuration workers) {
+    ModelResource(ModelStore models, Limits limits, Fields fields, AnalysisWorkers.Configuration workers) {
         this.models = models;
         this.limits = limits;
+        this.fields = fields;
         this.workers = workers;
     }
 
@@ -51,11 +55,15 @@ class ModelResource {
             int watchlists,
 
             @Schema(description = "Articles that may wait for a worker.", examples = "200")
-            int queue) {}
+            int queue,
+
+            @Schema(description = "Probability under which labels read UNCLEAR unless the request says another.", examples = "0.47")
+            Optional<Double> abstainBelow) {}
 
     @GET
     @Operation(operationId = "getModels", summary = "The models, and the limits of this server")
     public ModelList get() {
+        OptionalDouble abstainBelow = fields.abstainBelow(Optional.empty());
         return new ModelList(
                 models.cards(),
                 new ServerLimits(
@@ -64,6 +72,7 @@ class ModelResource {
                         limits.targets(),
                         limits.watchlistActors(),
                         limits.watchlists(),
-                        workers.queue()));
+                        workers.queue(),
+                        abstainBelow.isPresent() ? Optional.of(abstainBelow.getAsDouble()) : Optional.empty()));
     }
 }
