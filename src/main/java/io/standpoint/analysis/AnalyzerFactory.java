@@ -2,9 +2,7 @@ package io.standpoint.analysis;
 
 import io.standpoint.actor.Actor;
 import io.standpoint.actor.ActorResolver;
-import io.standpoint.actor.Gazetteer;
 import io.standpoint.actor.NameFinder;
-import io.standpoint.actor.PronounResolver;
 import io.standpoint.actor.TargetRequest;
 import io.standpoint.judgement.Engine;
 import io.standpoint.judgement.EngineKind;
@@ -32,9 +30,9 @@ public final class AnalyzerFactory {
 
     public AnalyzerFactory(ModelStore store, EngineKind kind) {
         textModels = TextModels.load();
-        Gazetteer gazetteer = Gazetteer.load(store);
-        nameFinder = NameFinder.load(store, gazetteer);
-        actorResolver = new ActorResolver(gazetteer, PronounResolver.load(store));
+        ActorModels actors = ActorModels.of(store);
+        nameFinder = actors.nameFinder();
+        actorResolver = actors.actorResolver();
         engine = kind.load(store);
         versions = new ModelVersions(PIPELINE, kind.label(), versions(store, kind));
     }
