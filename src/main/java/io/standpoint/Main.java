@@ -6,18 +6,35 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.standpoint.models.ModelException;
 import io.standpoint.models.ModelStore;
+import io.standpoint.models.NativeExecutable;
 import io.standpoint.storage.EmbeddedDatabase;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Checks the models, starts the embedded PostgreSQL where no database is configured, then Quarkus. */
+/**
+ * Checks the models, starts the embedded PostgreSQL where no database is configured, then Quarkus. The native executable has
+ * neither to do: its models were checked when it was built, and it holds no PostgreSQL.
+ *
+ * <p>{@code health} as the only argument asks the service that runs on this machine whether it is ready: a container needs
+ * neither shell nor curl for its health check.
+ */
 @QuarkusMain
 public class Main {
     private static final String URL = "quarkus.datasource.jdbc.url";
 
     public static void main(String... args) {
+        if (args.length == 1 && args[0].equals("health")) {
+            System.exit(Readiness.ask() ? 0 : 1);
+        }
+        if (!NativeExecutable.HERE) {
+            prepare();
+        }
+        Quarkus.run(args);
+    }
+
+    private static void prepare() {
         try {
             Config config = ConfigProvider.getConfig();
             config.getOptionalValue("standpoint.models", Path.class)
@@ -30,7 +47,6 @@ public class Main {
             System.err.println("Standpoint can't start: " + e.getMessage());
             System.exit(1);
         }
-        Quarkus.run(args);
     }
 
     /** System properties outlive a restart in dev mode: the server is started once. */

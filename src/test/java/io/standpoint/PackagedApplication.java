@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The packaged jar as a process of its own, on a free port. */
+/** The packaged jar, or the native executable, as a process of its own, on a free port. */
 final class PackagedApplication implements AutoCloseable {
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -34,15 +35,24 @@ final class PackagedApplication implements AutoCloseable {
      * @param properties of the system, "name=value"
      */
     static PackagedApplication start(Path folder, String... properties) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Dquarkus.http.port=0");
-        for (String property : properties) {
-            command.add("-D" + property);
+        return startBy(List.of(), folder, properties);
+    }
+
+    /**
+     * @param launcher a command that what starts the application is appended to
+     */
+    static PackagedApplication startBy(List<String> launcher, Path folder, String... properties) throws IOException {
+        List<String> command = new ArrayList<>(launcher);
+        List<String> settings = new ArrayList<>(List.of("-Dquarkus.http.port=0"));
+        Stream.of(properties).map(property -> "-D" + property).forEach(settings::add);
+        if (isNative()) {
+            command.add(absolute("native.image.path"));
+            command.addAll(settings);
+        } else {
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(settings);
+            command.addAll(List.of("-jar", absolute("standpoint.jar")));
         }
-        command.add("-jar");
-        command.add(
-                Path.of(System.getProperty("standpoint.jar")).toAbsolutePath().toString());
         Path log = Files.createTempFile(folder, "application-", ".log");
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -50,6 +60,14 @@ final class PackagedApplication implements AutoCloseable {
                 .redirectOutput(log.toFile())
                 .start();
         return new PackagedApplication(process, log);
+    }
+
+    static boolean isNative() {
+        return System.getProperty("standpoint.artifact").equals("native");
+    }
+
+    private static String absolute(String property) {
+        return Path.of(System.getProperty(property)).toAbsolutePath().toString();
     }
 
     HttpResponse<String> post(String path, String text) throws Exception {
@@ -69,6 +87,10 @@ final class PackagedApplication implements AutoCloseable {
             throw new IllegalStateException("still running: " + log);
         }
         return process.exitValue();
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     List<String> log() throws IOException {

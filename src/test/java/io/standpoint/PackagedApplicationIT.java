@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
+@DisabledIfSystemProperty(named = "standpoint.artifact", matches = "native", disabledReason = "it holds no PostgreSQL")
 class PackagedApplicationIT {
     private static final String TEXT =
             "Mayor Ada Quill praised the Harbour Board on Monday. Oskar Brandt accused Ada Quill of lying to the town.";

@@ -59,6 +59,7 @@ final class NameBeam {
 
     /** A name goes on only where one of its type has begun. */
     private static boolean follows(String last, String outcome) {
-        return !outcome.startsWith("I-") || last.length() > 1 && last.regionMatches(2, outcome, 2, outcome.length() - 2);
+        return !outcome.startsWith("I-")
+                || last.length() > 1 && last.regionMatches(2, outcome, 2, outcome.length() - 2);
     }
 }

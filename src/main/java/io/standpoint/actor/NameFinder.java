@@ -74,12 +74,10 @@ public final class NameFinder {
      */
     public List<Name> find(Sentence sentence, Optional<double[][]> beside) {
         String[][] rows = features.of(sentence);
-        return collect(
-                sentence,
-                NameBeam.search(rows.length, (i, last, before) -> {
-                    double[] own = own(rows[i], last, before);
-                    return beside.isEmpty() || rows[i].length == 0 ? own : mixed(own, beside.get()[i]);
-                }));
+        return collect(sentence, NameBeam.search(rows.length, (i, last, before) -> {
+            double[] own = own(rows[i], last, before);
+            return beside.isEmpty() || rows[i].length == 0 ? own : mixed(own, beside.get()[i]);
+        }));
     }
 
     /** The same by this model alone. */

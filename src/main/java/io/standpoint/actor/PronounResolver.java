@@ -5,7 +5,6 @@ import io.standpoint.speech.Quote;
 import io.standpoint.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Says whom the pronouns of an article refer to. Safe to share between threads. */
 public final class PronounResolver {
@@ -30,19 +29,15 @@ public final class PronounResolver {
         this.threshold = threshold;
     }
 
-    /** @param reader corrects the ranking, if there is one */
-    public static PronounResolver load(ModelStore store, Optional<CoreferenceReader> reader) {
-        double threshold = number(store, MODEL, THRESHOLD);
-        AntecedentRanker base = MaxentRanker.load(store);
-        AntecedentRanker ranker = reader.<AntecedentRanker>map(r -> new ReadingRanker(
-                        base, r, number(store, READER, WEIGHT), number(store, READER, NONE)))
-                .orElse(base);
-        return new PronounResolver(GivenNames.load(store), ranker, threshold);
+    public static PronounResolver load(ModelStore store) {
+        return new PronounResolver(GivenNames.load(store), MaxentRanker.load(store), number(store, MODEL, THRESHOLD));
     }
 
-    /** Without a reader. */
-    public static PronounResolver load(ModelStore store) {
-        return load(store, Optional.empty());
+    /** The same, corrected by what a reader says. */
+    public PronounResolver reading(CoreferenceReader reader, ModelStore store) {
+        AntecedentRanker corrected =
+                new ReadingRanker(ranker, reader, number(store, READER, WEIGHT), number(store, READER, NONE));
+        return new PronounResolver(givenNames, corrected, threshold);
     }
 
     private static double number(ModelStore store, String model, String setting) {

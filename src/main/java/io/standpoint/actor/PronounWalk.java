@@ -186,15 +186,15 @@ final class PronounWalk {
         PronounFeatures features = new PronounFeatures(context);
         List<Antecedent> candidates = context.candidates();
         List<Candidate> described = candidates.stream()
-                .map(candidate ->
-                        new Candidate(
-                                candidate.draft()::isNamedAt,
-                                discourse.inPassage(candidate.names(), context.pronoun()),
-                                features.prior(candidate),
-                                features.of(candidate)))
+                .map(candidate -> new Candidate(
+                        candidate.draft()::isNamedAt,
+                        discourse.inPassage(candidate.names(), context.pronoun()),
+                        features.prior(candidate),
+                        features.of(candidate)))
                 .toList();
         CharSpan span = discourse.span(context.pronoun());
-        double[] p = ranker.probabilities(new Choice(span, described, features.none(), discourse.passage(context.pronoun())));
+        double[] p = ranker.probabilities(
+                new Choice(span, described, features.none(), discourse.passage(context.pronoun())));
         int best = 0;
         for (int i = 1; i < p.length; i++) {
             best = p[i] > p[best] ? i : best;

@@ -52,8 +52,7 @@ public final class ReadingRanker implements AntecedentRanker {
         if (names.isEmpty()) {
             return best;
         }
-        double[] odds = reader.logOdds(
-                choice.passage().text(), choice.passage().within(choice.pronoun()), names);
+        double[] odds = reader.logOdds(choice.passage().text(), choice.passage().within(choice.pronoun()), names);
         for (int i = 0; i < odds.length; i++) {
             int owner = owners.get(i);
             best[owner] = Double.isNaN(best[owner]) ? odds[i] : Math.max(best[owner], odds[i]);

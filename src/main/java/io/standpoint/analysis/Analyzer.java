@@ -62,10 +62,8 @@ public final class Analyzer {
         SentenceMarker marker =
                 new SentenceMarker(sentences, actors.mentions(), Speakers.name(quotes, actors.mentions()));
         List<MarkedActors> marked = sentences.stream().map(marker::mark).toList();
-        List<SentenceScores> scores = marked.stream()
-                .map(MarkedActors::sentence)
-                .map(reading::score)
-                .toList();
+        List<SentenceScores> scores =
+                marked.stream().map(MarkedActors::sentence).map(reading::score).toList();
         return Analysis.of(article, provenance(), actors.actors(), marker.judged(marked, scores));
     }
 

@@ -2,7 +2,6 @@ package io.standpoint.analysis;
 
 import io.standpoint.actor.Actor;
 import io.standpoint.actor.ActorResolver;
-import io.standpoint.actor.Gazetteer;
 import io.standpoint.actor.NameFinder;
 import io.standpoint.actor.PronounResolver;
 import io.standpoint.actor.TargetRequest;
@@ -34,10 +33,10 @@ public final class AnalyzerFactory {
 
     public AnalyzerFactory(ModelStore store, EngineKind kind) {
         textModels = TextModels.load();
-        Gazetteer gazetteer = Gazetteer.load(store);
-        nameFinder = NameFinder.load(store, gazetteer);
+        ActorModels actors = ActorModels.of(store);
+        nameFinder = actors.nameFinder();
         engine = kind.load(store);
-        actorResolver = new ActorResolver(gazetteer, PronounResolver.load(store, engine.coreference()));
+        actorResolver = actors.actorResolver(store, engine.coreference());
         versions = new ModelVersions(PIPELINE, kind.label(), versions(store, kind));
     }
 

@@ -6,14 +6,15 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import io.standpoint.models.ModelException;
 import io.standpoint.models.ModelStore;
-import java.io.BufferedReader;
+import io.standpoint.models.NativeExecutable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.LongBuffer;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Gives every piece of a sentence a vector that knows the rest of the sentence. Each sentence is read alone: numbers are
@@ -24,6 +25,8 @@ public final class Encoder {
     public static final String MODEL = "en-encoder";
     /** Pieces read at once, those that frame a sentence not counted. */
     public static final int LONGEST = 254;
+
+    private static final String LIBRARY = "onnxruntime.native.path";
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -38,23 +41,40 @@ public final class Encoder {
     /** @throws ModelException if the model is missing or can't be read */
     public static Encoder load(ModelStore store) {
         String model = MODEL + "/model.onnx";
-        String vocabulary = MODEL + "/vocabulary.txt";
-        try (InputStream in = store.open(model);
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(store.open(vocabulary), StandardCharsets.UTF_8))) {
-            OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-                options.setIntraOpNumThreads(1);
-                options.setInterOpNumThreads(1);
-                options.addConfigEntry("session.intra_op.allow_spinning", "0");
-                options.addConfigEntry("session.inter_op.allow_spinning", "0");
-                OrtSession session = environment.createSession(in.readAllBytes(), options);
-                return new Encoder(
-                        environment, session, new WordPiece(lines.lines().toList()));
-            }
+        OrtEnvironment environment = environment();
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            options.addConfigEntry("session.intra_op.allow_spinning", "0");
+            options.addConfigEntry("session.inter_op.allow_spinning", "0");
+            return new Encoder(environment, session(store, model, environment, options), WordPiece.load(store));
         } catch (IOException | OrtException e) {
             throw new ModelException("models/" + model + ": can't be read: " + e.getMessage());
         }
+    }
+
+    /** From the file where there is one, so that its bytes never are on the heap; read while it is checked. */
+    private static OrtSession session(
+            ModelStore store, String model, OrtEnvironment environment, OrtSession.SessionOptions options)
+            throws IOException, OrtException {
+        Optional<Path> file = store.file(model);
+        if (file.isPresent()) {
+            CompletableFuture<Void> check = CompletableFuture.runAsync(() -> store.check(model));
+            OrtSession session = environment.createSession(file.get().toString(), options);
+            check.join();
+            return session;
+        }
+        try (InputStream in = store.open(model)) {
+            return environment.createSession(in.readAllBytes(), options);
+        }
+    }
+
+    /** A native executable has ONNX Runtime's library beside it; else it would be unpacked at each start. */
+    private static OrtEnvironment environment() {
+        if (NativeExecutable.HERE && System.getProperty(LIBRARY) == null) {
+            System.setProperty(LIBRARY, NativeExecutable.beside("lib").toString());
+        }
+        return OrtEnvironment.getEnvironment();
     }
 
     public WordPiece wordPiece() {

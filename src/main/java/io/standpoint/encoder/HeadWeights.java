@@ -50,6 +50,15 @@ public final class HeadWeights {
 
     /** @throws ModelException if there is no such file or it can't be read */
     public static HeadWeights load(ModelStore store) {
+        return store.isShipped() ? Shipped.WEIGHTS : read(store);
+    }
+
+    /** Read once; for the native executable while it is built, so that they are part of it. */
+    private static final class Shipped {
+        private static final HeadWeights WEIGHTS = read(ModelStore.shipped());
+    }
+
+    private static HeadWeights read(ModelStore store) {
         HeadWeights weights = new HeadWeights();
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(store.open(FILE)))) {
             for (int left = in.readInt(); left > 0; left--) {

@@ -1,5 +1,12 @@
 package io.standpoint.encoder;
 
+import io.standpoint.models.ModelException;
+import io.standpoint.models.ModelStore;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +19,7 @@ import java.util.Map;
  * @see <a href="https://aclanthology.org/N19-1423/">Devlin et al. 2019, BERT</a>
  */
 public final class WordPiece {
+    private static final String VOCABULARY = Encoder.MODEL + "/vocabulary.txt";
     private static final int LONGEST_WORD = 100;
     private static final String INSIDE = "##";
 
@@ -30,6 +38,25 @@ public final class WordPiece {
         first = number("[CLS]");
         last = number("[SEP]");
         masked = number("[MASK]");
+    }
+
+    /** @throws ModelException if there is no vocabulary or it can't be read */
+    static WordPiece load(ModelStore store) {
+        return store.isShipped() ? Shipped.PIECES : read(store);
+    }
+
+    private static WordPiece read(ModelStore store) {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(store.open(VOCABULARY), StandardCharsets.UTF_8))) {
+            return new WordPiece(lines.lines().toList());
+        } catch (IOException | UncheckedIOException e) {
+            throw new ModelException("models/" + VOCABULARY + ": can't be read: " + e.getMessage());
+        }
+    }
+
+    /** Read once; for the native executable while it is built, so that they are part of it. */
+    private static final class Shipped {
+        private static final WordPiece PIECES = read(ModelStore.shipped());
     }
 
     private int number(String piece) {

@@ -48,7 +48,16 @@ public final class MaxentEngine implements Engine {
 
     /** @throws ModelException if a model is missing or doesn't give the labels that it should */
     public static MaxentEngine load(ModelStore store) {
+        return store.isShipped() ? Shipped.ENGINE : read(store);
+    }
+
+    private static MaxentEngine read(ModelStore store) {
         return new MaxentEngine(store, Lexicon.load(store));
+    }
+
+    /** Read once; for the native executable while it is built, so that the models are part of it. */
+    private static final class Shipped {
+        private static final MaxentEngine ENGINE = read(ModelStore.shipped());
     }
 
     @Override

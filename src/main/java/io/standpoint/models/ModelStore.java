@@ -2,7 +2,6 @@ package io.standpoint.models;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,29 +10,58 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The trained models' files, each checked against {@code SHA256SUMS} before anything reads it.
+ * The trained models' files, each checked against {@code SHA256SUMS} before anything reads it. None is kept in memory.
  *
  * <p>{@code SHA256SUMS} has the format of {@code sha256sum}, so {@code sha256sum -c} checks it too.
  */
 public final class ModelStore {
     public static final String SUMS = "SHA256SUMS";
-    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new Jdk8Module());
 
-    private final Map<String, byte[]> files = new TreeMap<>();
+    /** Checked once; for the native executable while it is built. */
+    private static final class Shipped {
+        private static final ModelStore STORE = new ModelStore(Optional.empty());
+    }
 
-    private ModelStore() {}
+    /** Absent for the models inside the application. */
+    private final Optional<Path> directory;
+
+    private final Map<String, String> sums = new TreeMap<>();
+    private final Map<String, ModelCard> cards = new TreeMap<>();
+
+    private ModelStore(Optional<Path> directory) {
+        this.directory = directory;
+        ObjectMapper json = new ObjectMapper().registerModule(new Jdk8Module());
+        for (String line : new String(read(SUMS), StandardCharsets.UTF_8).split("\n")) {
+            if (!line.matches("[0-9a-f]{64}  \\S.*")) {
+                throw new ModelException("models/" + SUMS + ": is damaged: " + line);
+            }
+            sums.put(line.substring(66), line.substring(0, 64));
+        }
+        for (String name : sums.keySet()) {
+            check(name, reading(name, this::stream));
+            if (name.endsWith("/model.json")) {
+                cards.put(name.substring(0, name.indexOf('/')), card(json, name, read(name)));
+            }
+        }
+    }
 
     /** The models shipped inside the application. */
     public static ModelStore shipped() {
-        return read(ModelStore::fromClassPath);
+        return Shipped.STORE;
     }
 
-    /** The models of a directory laid out like the project's {@code models}. */
+    /** The models of a directory laid out like the project's {@code models}, as they are now. */
     public static ModelStore in(Path directory) {
-        return read(name -> Files.readAllBytes(directory.resolve(name)));
+        return new ModelStore(Optional.of(directory));
+    }
+
+    /** Whether these are the models inside the application, which never change. */
+    public boolean isShipped() {
+        return directory.isEmpty();
     }
 
     /**
@@ -43,78 +71,104 @@ public final class ModelStore {
      * @throws ModelException if there is no such file
      */
     public InputStream open(String name) {
-        byte[] bytes = files.get(name);
-        if (bytes == null) {
-            throw new ModelException("models/" + name + ": not listed in models/" + SUMS + "; train it first");
-        }
-        return new ByteArrayInputStream(bytes);
+        return reading(listed(name), this::stream);
+    }
+
+    /**
+     * Where a file lies on disk; empty if it is packed in the application's jar. The native executable keeps no file inside:
+     * those that it still needs lie beside it.
+     */
+    public Optional<Path> file(String name) {
+        listed(name);
+        return isShipped() && NativeExecutable.HERE
+                ? Optional.of(NativeExecutable.beside("models").resolve(name))
+                : directory.map(folder -> folder.resolve(name));
+    }
+
+    /** Checks a file on disk again; the one check there is of those beside the native executable. */
+    public void check(String name) {
+        Path file = file(name).orElseThrow();
+        check(name, reading(name, same -> Files.newInputStream(file)));
     }
 
     public boolean has(String name) {
-        return files.containsKey(name);
+        return sums.containsKey(name);
     }
 
     /** What is known of a model, from its {@code model.json}. */
     public ModelCard card(String model) {
-        String name = model + "/model.json";
-        try {
-            return JSON.readValue(open(name), ModelCard.class);
-        } catch (IOException e) {
-            throw new ModelException("models/" + name + ": is no model card: " + e.getMessage());
-        }
+        listed(model + "/model.json");
+        return cards.get(model);
     }
 
     /** Every model's card, by name. */
     public List<ModelCard> cards() {
-        return files.keySet().stream()
-                .filter(name -> name.endsWith("/model.json"))
-                .map(name -> card(name.substring(0, name.indexOf('/'))))
-                .toList();
+        return List.copyOf(cards.values());
     }
 
     public static String sha256(byte[] bytes) {
         return new Sha256().add(bytes).hexadecimal();
     }
 
-    private static ModelStore read(Reader reader) {
-        ModelStore store = new ModelStore();
-        String sums = new String(readOrFail(reader, SUMS), StandardCharsets.UTF_8);
-        for (String line : sums.split("\n")) {
-            if (!line.matches("[0-9a-f]{64}  \\S.*")) {
-                throw new ModelException("models/" + SUMS + ": is damaged: " + line);
-            }
-            String expected = line.substring(0, 64);
-            String name = line.substring(66);
-            byte[] bytes = readOrFail(reader, name);
-            if (!sha256(bytes).equals(expected)) {
-                throw new ModelException("models/" + name + ": is damaged: its SHA-256 differs from models/" + SUMS);
-            }
-            store.files.put(name, bytes);
+    private String listed(String name) {
+        if (!has(name)) {
+            throw new ModelException("models/" + name + ": not listed in models/" + SUMS + "; train it first");
         }
-        return store;
+        return name;
     }
 
-    private static byte[] readOrFail(Reader reader, String name) {
+    private void check(String name, InputStream file) {
+        try (file) {
+            if (!new Sha256().add(file).hexadecimal().equals(sums.get(name))) {
+                throw new ModelException("models/" + name + ": is damaged: its SHA-256 differs from models/" + SUMS);
+            }
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    private byte[] read(String name) {
+        try (InputStream in = reading(name, this::stream)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    private static ModelCard card(ObjectMapper json, String name, byte[] card) {
         try {
-            return reader.read(name);
+            return json.readValue(card, ModelCard.class);
+        } catch (IOException e) {
+            throw new ModelException("models/" + name + ": is no model card: " + e.getMessage());
+        }
+    }
+
+    private InputStream stream(String name) throws IOException {
+        if (directory.isPresent()) {
+            return Files.newInputStream(directory.get().resolve(name));
+        }
+        InputStream in = ModelStore.class.getClassLoader().getResourceAsStream("models/" + name);
+        if (in == null) {
+            throw new NoSuchFileException(name);
+        }
+        return in;
+    }
+
+    private static InputStream reading(String name, Opening opening) {
+        try {
+            return opening.open(name);
         } catch (NoSuchFileException e) {
             throw new ModelException("models/" + name + ": is missing");
         } catch (IOException e) {
-            throw new ModelException("models/" + name + ": can't be read: " + e.getMessage());
+            throw unreadable(name, e);
         }
     }
 
-    private static byte[] fromClassPath(String name) throws IOException {
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        try (InputStream in = loader.getResourceAsStream("models/" + name)) {
-            if (in == null) {
-                throw new NoSuchFileException(name);
-            }
-            return in.readAllBytes();
-        }
+    private static ModelException unreadable(String name, IOException e) {
+        return new ModelException("models/" + name + ": can't be read: " + e.getMessage());
     }
 
-    private interface Reader {
-        byte[] read(String name) throws IOException;
+    private interface Opening {
+        InputStream open(String name) throws IOException;
     }
 }

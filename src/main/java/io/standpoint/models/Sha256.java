@@ -1,5 +1,7 @@
 package io.standpoint.models;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -18,6 +20,15 @@ public final class Sha256 {
 
     public Sha256 add(byte[] bytes) {
         digest.update(bytes);
+        return this;
+    }
+
+    /** All that a stream still gives; it stays open. */
+    public Sha256 add(InputStream in) throws IOException {
+        byte[] part = new byte[1 << 16];
+        for (int n = in.read(part); n >= 0; n = in.read(part)) {
+            digest.update(part, 0, n);
+        }
         return this;
     }
 

@@ -96,7 +96,8 @@ class ActorResource {
                     Optional<String> watchlist,
             @RestQuery
                     @Parameter(
-                            description = "Labels less probable than this, from 0 to 1, count as UNCLEAR. Without it the server's setting counts.",
+                            description =
+                                    "Labels less probable than this, from 0 to 1, count as UNCLEAR. Without it the server's setting counts.",
                             example = "0.6",
                             schema = @Schema(type = SchemaType.NUMBER))
                     Optional<String> abstainBelow) {

@@ -57,7 +57,9 @@ class ModelResource {
             @Schema(description = "Articles that may wait for a worker.", examples = "200")
             int queue,
 
-            @Schema(description = "Probability under which labels read UNCLEAR unless the request says another.", examples = "0.47")
+            @Schema(
+                    description = "Probability under which labels read UNCLEAR unless the request says another.",
+                    examples = "0.47")
             Optional<Double> abstainBelow) {}
 
     @GET

@@ -18,7 +18,8 @@ class ViewParameters {
 
     @RestQuery
     @Parameter(
-            description = "Labels less probable than this, from 0 to 1, read UNCLEAR; probabilities stay. Without it the server's setting counts.",
+            description =
+                    "Labels less probable than this, from 0 to 1, read UNCLEAR; probabilities stay. Without it the server's setting counts.",
             example = "0.6",
             schema = @Schema(type = SchemaType.NUMBER))
     Optional<String> abstainBelow = Optional.empty();

@@ -11,8 +11,8 @@ import opennlp.tools.postag.POSModel;
  * shared between threads.
  */
 public final class TextModels {
-    private static final String TAGGER = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
-    private static final String LANGUAGES = "langdetect-183.bin";
+    static final String TAGGER = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+    static final String LANGUAGES = "langdetect-183.bin";
 
     private final POSModel tagger;
     private final LanguageDetectorModel languages;
@@ -23,7 +23,13 @@ public final class TextModels {
     }
 
     public static TextModels load() {
-        return new TextModels(read(TAGGER, POSModel::new), read(LANGUAGES, LanguageDetectorModel::new));
+        return Loaded.MODELS;
+    }
+
+    /** For the native executable while it is built, so that they are part of it. */
+    private static final class Loaded {
+        private static final TextModels MODELS =
+                new TextModels(read(TAGGER, POSModel::new), read(LANGUAGES, LanguageDetectorModel::new));
     }
 
     POSModel tagger() {
@@ -35,7 +41,7 @@ public final class TextModels {
     }
 
     private static <T> T read(String name, Reader<T> reader) {
-        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
+        try (InputStream in = TextModels.class.getClassLoader().getResourceAsStream(name)) {
             if (in == null) {
                 throw new ModelException(name + ": is missing from the class path");
             }

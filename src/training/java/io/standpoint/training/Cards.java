@@ -43,8 +43,7 @@ public final class Cards {
                 begin = text.indexOf(BEGIN);
                 end = text.indexOf(END);
             }
-            Files.writeString(
-                    readme, text.substring(0, begin) + BEGIN + "\n" + numbers(card) + text.substring(end));
+            Files.writeString(readme, text.substring(0, begin) + BEGIN + "\n" + numbers(card) + text.substring(end));
         }
     }
 
@@ -113,8 +112,9 @@ public final class Cards {
         double chosen = 0;
         for (int b = 0; b < Metrics.BINS; b++) {
             double bound = (double) b / Metrics.BINS;
-            List<double[]> left =
-                    judging.stream().map(card -> left(card.reliability(), bound)).toList();
+            List<double[]> left = judging.stream()
+                    .map(card -> left(card.reliability(), bound))
+                    .toList();
             if (left.stream().allMatch(l -> l[0] >= KEPT)) {
                 chosen = bound;
             }
@@ -166,8 +166,7 @@ public final class Cards {
         StringBuilder bar = new StringBuilder("#".repeat((int) Math.round(bin.accuracy() * BAR)));
         bar.append(" ".repeat(BAR + 1 - bar.length()));
         bar.setCharAt((int) Math.round(bin.probability() * BAR), 'o');
-        return format(
-                "%.2f-%.2f  %s  right %.2f of %d%n", bin.from(), bin.to(), bar, bin.accuracy(), bin.n());
+        return format("%.2f-%.2f  %s  right %.2f of %d%n", bin.from(), bin.to(), bar, bin.accuracy(), bin.n());
     }
 
     private static String interval(Score score) {

@@ -138,8 +138,7 @@ final class DirectedStanceTask implements Task {
     }
 
     /** Pairs of other sentences than those with gold labels; of those that take no side one in so many. */
-    private List<Example> distilled(
-            List<Judged> sentences, PairReader pairs, Set<String> scored, List<Ordered> gold) {
+    private List<Example> distilled(List<Judged> sentences, PairReader pairs, Set<String> scored, List<Ordered> gold) {
         Set<String> known = new HashSet<>(scored);
         gold.forEach(ordered -> known.add(ordered.sample().article()));
         List<Example> examples = new ArrayList<>();
@@ -159,8 +158,8 @@ final class DirectedStanceTask implements Task {
                     if (sided || passive++ % ONE_OF == 0) {
                         Features features = pairs.features(sentence, judged.actor(h), judged.actor(t));
                         double weight = DISTILLED_WEIGHT * (sided ? 1 : ONE_OF);
-                        examples.addAll(Distillation.examples(
-                                judged.article(), MaxentEngine.STANCES, p, features, weight));
+                        examples.addAll(
+                                Distillation.examples(judged.article(), MaxentEngine.STANCES, p, features, weight));
                     }
                 }
             }

@@ -81,7 +81,8 @@ final class Distillation {
 
     /** One example for each label that is at all likely, weighed by how likely. */
     static List<Example> examples(String article, List<String> labels, double[] p, Features features, double weight) {
-        double[] kept = Arrays.stream(p).map(share -> share < LEAST_SHARE ? 0 : share).toArray();
+        double[] kept =
+                Arrays.stream(p).map(share -> share < LEAST_SHARE ? 0 : share).toArray();
         double sum = Arrays.stream(kept).sum();
         List<Example> examples = new ArrayList<>();
         for (int k = 0; k < kept.length; k++) {
@@ -98,7 +99,8 @@ final class Distillation {
         if (run.leaveOut().contains(NAME) || !store.has(Encoder.MODEL + "/model.onnx")) {
             return List.of();
         }
-        Path file = Path.of("target", NAME + "-" + store.card("en-encoder-target-sentiment").version() + ".jsonl");
+        Path file = Path.of(
+                "target", NAME + "-" + store.card("en-encoder-target-sentiment").version() + ".jsonl");
         if (!Files.exists(file)) {
             judge(store, file);
         }
@@ -176,8 +178,7 @@ final class Distillation {
         private final Gazetteer gazetteer;
         private final NameFinder finder;
         private final TextModels models = TextModels.load();
-        private final ThreadLocal<SentenceReader> readers =
-                ThreadLocal.withInitial(() -> new SentenceReader(models));
+        private final ThreadLocal<SentenceReader> readers = ThreadLocal.withInitial(() -> new SentenceReader(models));
 
         Teacher(ModelStore store) {
             engine = EngineKind.ENCODER.load(store);
@@ -214,7 +215,8 @@ final class Distillation {
             double[][][] pairs = scores.pairs().stream()
                     .map(held -> held.stream().map(Teacher::array).toArray(double[][]::new))
                     .toArray(double[][][]::new);
-            double[] tone = rounded(SentenceSentimentTask.array(scores.sentence().probabilities()));
+            double[] tone =
+                    rounded(SentenceSentimentTask.array(scores.sentence().probabilities()));
             return new Judged(words, actors, toward, pairs, tone);
         }
 

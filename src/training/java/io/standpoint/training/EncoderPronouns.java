@@ -60,7 +60,7 @@ final class EncoderPronouns {
         GapScores scores = PronounsTask.scores(
                 reader,
                 reader.passages(Gap.read(run.data().resolve(DEV))),
-                PronounResolver.load(ModelStore.in(run.models()), engine.coreference()));
+                PronounResolver.load(store).reading(engine.coreference().orElseThrow(), ModelStore.in(run.models())));
         write(store, all, data, Optional.of(scores));
     }
 
@@ -134,7 +134,7 @@ final class EncoderPronouns {
     private static Optional<Judged> judged(
             Passage passage, Choice choice, MaxentRanker base, CoreferenceReader encoder) {
         return RankingSample.of(passage.row(), choice)
-                .map(sample -> new Judged(
-                        base.probabilities(choice), ReadingRanker.logOdds(choice, encoder), sample.right()));
+                .map(sample ->
+                        new Judged(base.probabilities(choice), ReadingRanker.logOdds(choice, encoder), sample.right()));
     }
 }

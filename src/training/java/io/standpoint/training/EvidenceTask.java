@@ -178,9 +178,8 @@ final class EvidenceTask implements Task {
         for (CharSpan word : last) {
             text.delete(word.start(), word.end());
             int length = word.end() - word.start();
-            parties.replaceAll(party -> party.start() >= word.end()
-                    ? new CharSpan(party.start() - length, party.end() - length)
-                    : party);
+            parties.replaceAll(party ->
+                    party.start() >= word.end() ? new CharSpan(party.start() - length, party.end() - length) : party);
         }
         return !decide(engine, reader.sentence(text.toString()), parties)
                 .label()

@@ -155,10 +155,11 @@ final class PronounsTask implements Task {
     public void evaluate(EvaluationRun run) throws IOException {
         Engine engine = EngineKind.of(run.engine()).load(run.models());
         GapReader reader = new GapReader(run.models(), engine);
-        GapScores scores = scores(
-                reader,
-                reader.passages(Gap.read(run.data())),
-                PronounResolver.load(run.models(), engine.coreference()));
+        PronounResolver alone = PronounResolver.load(run.models());
+        PronounResolver resolver = engine.coreference()
+                .map(read -> alone.reading(read, run.models()))
+                .orElse(alone);
+        GapScores scores = scores(reader, reader.passages(Gap.read(run.data())), resolver);
         if (run.predictions().isPresent()) {
             Files.write(run.predictions().get(), predictions(scores));
         }

@@ -1,0 +1,29 @@
+package io.standpoint.rest;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.standpoint.actor.TargetRequest;
+import io.standpoint.actor.Watchlist;
+import io.standpoint.analysis.Analysis;
+import io.standpoint.models.ModelCard;
+import io.standpoint.report.StanceReport;
+import io.standpoint.storage.StoredActor;
+
+/** What Jackson reads by reflection, with all that it holds: a native executable must be told. */
+@RegisterForReflection(
+        registerFullHierarchy = true,
+        targets = {
+            ActorResource.ActorList.class,
+            Analysis.class,
+            ArticleListResource.ArticleList.class,
+            ModelCard.class,
+            ModelResource.ModelList.class,
+            Problem.class,
+            StanceReport.class,
+            StoredActor.class,
+            TargetRequest.class,
+            Watchlist.class,
+            WatchlistResource.WatchlistPage.class,
+        })
+final class WrittenAsJson {
+    private WrittenAsJson() {}
+}

@@ -1,0 +1,172 @@
+package io.standpoint.training;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.standpoint.judgement.EngineKind;
+import io.standpoint.storage.EmbeddedDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The packaged application as it can be deployed, side by side: a JVM, a JVM with an AOT cache, the native executable. Each
+ * analyses and stores the same articles, one after another, on a PostgreSQL of its own.
+ */
+final class Deployments {
+    private static final int SENTENCES_AN_ARTICLE = 10;
+    private static final String JAR = "target/quarkus-app/quarkus-run.jar";
+
+    private final int articles = Integer.getInteger("standpoint.articles", 1000);
+    private final Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "deployments-");
+    private final String java = Path.of(System.getProperty("standpoint.java", System.getProperty("java.home")))
+            .resolve("bin/java")
+            .toString();
+    private final List<String> texts;
+
+    private Deployments(Path data) throws IOException {
+        texts = texts(data, articles);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path data =
+                Path.of(System.getProperty("standpoint.data", "../shared/data")).resolve("newsmtsc/train.jsonl");
+        if (!Files.exists(data)) {
+            System.err.println(data + ": is not there; give the data's folder by -Dstandpoint.data=DIR");
+            System.exit(2);
+        }
+        new Deployments(data).run();
+    }
+
+    private void run() throws Exception {
+        List<String> rows = new ArrayList<>(List.of(
+                "| deployment | engine | MB on disk | start to first answer, s | RSS idle, MB | RSS after " + articles
+                        + ", MB | articles per CPU second | p50, ms | p99, ms |",
+                "|---|---|---|---|---|---|---|---|---|"));
+        for (EngineKind engine : EngineKind.values()) {
+            if (Files.exists(Path.of(JAR))) {
+                rows.add(measured("JVM", engine, List.of(java, "-jar", JAR), Path.of("target/quarkus-app")));
+                Path cache = cache(engine);
+                if (Files.exists(cache)) {
+                    List<String> cached = List.of(java, "-XX:AOTCache=" + cache, "-jar", JAR);
+                    rows.add(measured("JVM, AOT cache", engine, cached, Path.of("target/quarkus-app"), cache));
+                }
+            }
+            for (Path executable : executables()) {
+                List<Path> parts = engine == EngineKind.ENCODER
+                        ? List.of(executable, Path.of("target/lib"), Path.of("target/models"))
+                        : List.of(executable);
+                rows.add(measured("native", engine, List.of(executable.toString()), parts.toArray(Path[]::new)));
+            }
+        }
+        rows.forEach(System.out::println);
+    }
+
+    private String measured(String name, EngineKind engine, List<String> command, Path... parts) throws Exception {
+        System.out.println(name + ", " + engine.label());
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(Files.createTempDirectory(folder, "postgres-"), true);
+                Deployment deployment = Deployment.start(command, settings(engine, database), folder)) {
+            double start = deployment.secondsToFirstAnswer();
+            Thread.sleep(2000);
+            long idle = deployment.residentMegabytes();
+            texts.subList(0, texts.size() / 2).forEach(deployment::post);
+            double before = deployment.cpuSeconds();
+            double[] milliseconds = texts.subList(texts.size() / 2, texts.size()).stream()
+                    .mapToDouble(deployment::post)
+                    .sorted()
+                    .toArray();
+            double perSecond = milliseconds.length / (deployment.cpuSeconds() - before);
+            return String.format(
+                    Locale.ROOT,
+                    "| %s | %s | %d | %.2f | %d | %d | %.1f | %.0f | %.0f |",
+                    name,
+                    engine.label(),
+                    megabytes(parts),
+                    start,
+                    idle,
+                    deployment.residentMegabytes(),
+                    perSecond,
+                    milliseconds[milliseconds.length / 2],
+                    milliseconds[milliseconds.length * 99 / 100]);
+        }
+    }
+
+    /** Written as the JVM ends, from what it did until then; not there where the JVM is older than 25. */
+    private Path cache(EngineKind engine) throws Exception {
+        Path cache = folder.resolve(engine.label() + ".aot");
+        if (release() < 25) {
+            System.out.println(java + ": older than 25, no AOT cache");
+            return cache;
+        }
+        System.out.println("AOT cache, " + engine.label());
+        List<String> command = List.of(java, "-XX:AOTCacheOutput=" + cache, "-jar", JAR);
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(Files.createTempDirectory(folder, "postgres-"), true);
+                Deployment deployment = Deployment.start(command, settings(engine, database), folder)) {
+            deployment.secondsToFirstAnswer();
+            texts.subList(0, texts.size() / 10).forEach(deployment::post);
+        }
+        return cache;
+    }
+
+    private int release() throws Exception {
+        Process process = new ProcessBuilder(java, "-XshowSettings:properties", "-version")
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes());
+        return output.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("java.specification.version = "))
+                .mapToInt(line -> Integer.parseInt(line.substring(29)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> settings(EngineKind engine, EmbeddedDatabase database) {
+        List<String> settings = new ArrayList<>(List.of("-Xmx256m", "-Dstandpoint.engine=" + engine.label()));
+        database.configuration().forEach((name, value) -> settings.add("-D" + name + "=" + value));
+        return settings;
+    }
+
+    private static List<Path> executables() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("target"))) {
+            return files.filter(file -> file.toString().endsWith("-runner")).toList();
+        }
+    }
+
+    private static long megabytes(Path... parts) {
+        return Arrays.stream(parts).mapToLong(Deployments::bytes).sum() / (1 << 20);
+    }
+
+    private static long bytes(Path part) {
+        try (Stream<Path> files = Files.walk(part)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** News sentences strung together; again from the start where there are too few. */
+    private static List<String> texts(Path data, int number) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        List<String> sentences = new ArrayList<>();
+        for (String line : Files.readAllLines(data)) {
+            sentences.add(json.readTree(line).get("sentence_normalized").asText());
+        }
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int k = 0; k < SENTENCES_AN_ARTICLE; k++) {
+                text.append(sentences.get((i * SENTENCES_AN_ARTICLE + k) % sentences.size()))
+                        .append("\n\n");
+            }
+            texts.add(text.toString());
+        }
+        return texts;
+    }
+}
