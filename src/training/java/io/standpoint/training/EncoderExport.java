@@ -19,11 +19,14 @@ final class EncoderExport {
     private final OnnxFile base;
     private final EncoderWeights weights;
     private final List<String> vocabulary;
+    private final List<long[]> texts;
 
-    EncoderExport(OnnxFile base, EncoderWeights weights, List<String> vocabulary) {
+    /** @param texts to round the network on: numbers of their pieces */
+    EncoderExport(OnnxFile base, EncoderWeights weights, List<String> vocabulary, List<long[]> texts) {
         this.base = base;
         this.weights = weights;
         this.vocabulary = vocabulary;
+        this.texts = texts;
     }
 
     /**
@@ -38,7 +41,7 @@ final class EncoderExport {
             }
         });
         ModelProto trained = base.with(body).model();
-        write(models, OnnxInt8.of(trained));
+        write(models, OnnxInt8.of(trained, texts));
         write(full, trained);
     }
 

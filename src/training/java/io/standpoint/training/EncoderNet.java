@@ -14,8 +14,6 @@ import java.util.Map;
 /** The encoder and its heads: reads texts in batches. */
 final class EncoderNet {
     static final float HIDDEN_FROM_ATTENTION = -1e4f;
-    private static final int FIRST = 101;
-    private static final int LAST = 102;
 
     private final EncoderBody body;
     private final EncoderHeads heads;
@@ -40,11 +38,11 @@ final class EncoderNet {
         int[][] ids = new int[batch.size()][tokens];
         float[] unread = new float[batch.size() * tokens];
         for (int text = 0; text < ids.length; text++) {
-            int[] pieces = batch.get(text).pieces().ids();
-            ids[text][0] = FIRST;
-            System.arraycopy(pieces, 0, ids[text], 1, pieces.length);
-            ids[text][pieces.length + 1] = LAST;
-            for (int t = pieces.length + 2; t < tokens; t++) {
+            long[] own = batch.get(text).ids();
+            for (int t = 0; t < own.length; t++) {
+                ids[text][t] = (int) own[t];
+            }
+            for (int t = own.length; t < tokens; t++) {
                 unread[text * tokens + t] = HIDDEN_FROM_ATTENTION;
             }
         }

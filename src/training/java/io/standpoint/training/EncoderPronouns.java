@@ -109,7 +109,7 @@ final class EncoderPronouns {
         double[] best = {0, 0};
         double least = Double.POSITIVE_INFINITY;
         for (double weight = 0; weight <= 1.5; weight += 0.05) {
-            for (double none = -3; none <= 3; none += 0.25) {
+            for (double none = -8; none <= 4; none += 0.25) {
                 double loss = 0;
                 for (Judged one : judged) {
                     loss -= StrictMath.log(Math.max(1e-6, one.probability(weight, none)));

@@ -42,8 +42,22 @@ record EncoderSample(
     static final int[] OUTSIDE = {-2};
     static final int[] WHOLE = {-3};
 
+    private static final int FIRST = 101;
+    private static final int LAST = 102;
+
     /** Pieces with the two that frame them. */
     int length() {
         return pieces.size() + 2;
+    }
+
+    /** Numbers of the pieces and of those that frame them. */
+    long[] ids() {
+        long[] ids = new long[length()];
+        ids[0] = FIRST;
+        for (int i = 0; i < pieces.size(); i++) {
+            ids[i + 1] = pieces.ids()[i];
+        }
+        ids[ids.length - 1] = LAST;
+        return ids;
     }
 }

@@ -26,15 +26,19 @@ final class EncoderTask implements Task {
     private static final Path WORK = Path.of("target", "encoder");
     private static final Path FP32 = WORK.resolve("fp32");
     private static final long SEED = Long.getLong("seed", 1);
-    private static final double EPOCHS = 3;
     private static final int FIRST_TRAINED = Integer.getInteger("firstTrained", 4);
     private static final float RATE = 1e-4f;
-    private static final float SECOND_RATE = 4e-5f;
-    /** Part of the other tasks' texts that the second stage reads again, so that they aren't forgotten. */
-    private static final double SECOND_SHARE = 0.2;
+    /** Part of the other tasks' texts that the third epoch reads, so that they aren't forgotten. */
+    private static final double OTHERS_SHARE = 0.2;
+
+    private static final double AVERAGED_SHARE = 0.5;
+    private static final int SOME = 10;
 
     private static final Set<String> LEARN_LONGER =
             Set.of("newsmtsc/train.jsonl", "dse/train.tsv", "written-stances", "author-stance");
+
+    private static final Set<String> CLOSING =
+            Set.of("gmb/ner.csv", "wikigold", "crossner_politics", "re3d", "gap/development.tsv");
 
     private static final Map<String, String> LICENCES = Map.ofEntries(
             Map.entry("newsmtsc", NewsMtsc.LICENCE),
@@ -75,36 +79,58 @@ final class EncoderTask implements Task {
             sources = sources(run, data);
             EncoderScores scores = new EncoderScores(net, manager);
             Dev dev = new Dev(data);
-            AfterEpoch report = epoch -> dev.report(epoch, scores);
-            new EncoderTrainer(net, weights, sources.all, EPOCHS, RATE, SEED, checkpoint("first"))
-                    .train(manager, report);
-            Progress.say("  second stage");
-            new EncoderTrainer(net, weights, sources.second(), 1, SECOND_RATE, SEED + 1, checkpoint("second"))
-                    .train(manager, report);
-            new EncoderExport(file, weights, vocabulary).write(run.models(), FP32.resolve("models"));
+            Stages stages = new Stages(net, weights, manager, epoch -> dev.report(epoch, scores));
+            Map<String, float[]> start = weights.trained();
+            WeightAverage courses = new WeightAverage();
+            for (Course course : sources.courses()) {
+                weights.set(start);
+                stages.train(course, name -> true);
+                courses.add(weights.trained());
+            }
+            weights.set(courses.mean().orElseThrow());
+            stages.train(sources.closing(), EncoderTask::isClosing);
+            new EncoderExport(file, weights, vocabulary, sources.some()).write(run.models(), FP32.resolve("models"));
         }
         new EncoderCards(run, new EncoderParts(run.data(), run.models()).all(), settings(), sources.sets)
                 .write(FP32.resolve("models"));
         new EncoderPronouns(run).write(settings(), sources.sets);
     }
 
-    private static Path checkpoint(String stage) {
-        return WORK.resolve("seed-" + SEED + "-" + stage + ".checkpoint");
+    /** Names' and pronouns' heads, which learn last, on what the others have made of the network. */
+    static boolean isClosing(String weight) {
+        return weight.startsWith(EncoderHeads.PREFIX + "names") || weight.startsWith(EncoderHeads.PREFIX + "same");
     }
 
-    private static Map<String, String> settings() {
+    /** A training from start to end. */
+    record Course(String name, List<List<Source>> epochs) {}
+
+    /** Trains one network in several courses. */
+    record Stages(EncoderNet net, EncoderWeights weights, NDManager manager, AfterEpoch report) {
+        void train(Course course, Predicate<String> learning) throws IOException {
+            Progress.say("  %s", course.name());
+            Path checkpoint = WORK.resolve("seed-" + SEED + "-" + course.name() + ".checkpoint");
+            new EncoderTrainer(net, weights, course.epochs(), RATE, SEED, checkpoint, learning).train(manager, report);
+        }
+    }
+
+    static Map<String, String> settings() {
         return Map.of(
-                "base", BASE,
-                "epochs", String.valueOf(EPOCHS),
-                "firstTrainedLayer", String.valueOf(FIRST_TRAINED),
-                "rate", String.valueOf(RATE),
-                "secondStageRate", String.valueOf(SECOND_RATE),
-                "seed", String.valueOf(SEED),
-                "algorithm", "AdamW, all tasks together, int8");
+                "base",
+                BASE,
+                "epochs",
+                "2 and a half of judgements; 3 and a half of everything; the mean of both; 2 of names and pronouns, their heads alone",
+                "firstTrainedLayer",
+                String.valueOf(FIRST_TRAINED),
+                "rate",
+                String.valueOf(RATE),
+                "seed",
+                String.valueOf(SEED),
+                "algorithm",
+                "AdamW, all tasks together, int8");
     }
 
     /** Tone overfits soonest, so its sets are read least often. */
-    private static Sources sources(TrainingRun run, EncoderData data) throws IOException {
+    static Sources sources(TrainingRun run, EncoderData data) throws IOException {
         EncoderData.Held held = new EncoderData.Held(run.data());
         Set<String> authors = data.scoredAuthors();
         Predicate<TargetSample> portrayed = s -> !held.articles().contains(s.article()) && !authors.contains(s.text());
@@ -132,22 +158,58 @@ final class EncoderTask implements Task {
         List<EncoderSample> read(String file) throws IOException;
     }
 
-    private static final class Sources {
+    static final class Sources {
         private final TrainingRun run;
         private final List<Source> all = new ArrayList<>();
-        private final List<DataSet> sets = new ArrayList<>();
+        final List<DataSet> sets = new ArrayList<>();
 
         Sources(TrainingRun run) {
             this.run = run;
         }
 
-        /** Who holds what, and how actors are portrayed, takes longer to learn than the rest. */
-        List<Source> second() {
+        /**
+         * Two courses whose weights are averaged: one of judgements alone; one of all, whose third epoch is mostly of stances
+         * and portrayals, which take longest to learn.
+         *
+         * @see <a href="https://arxiv.org/abs/2203.05482">Wortsman et al. 2022, Model soups</a>
+         */
+        List<Course> courses() {
+            List<Source> judging = all.stream()
+                    .filter(source -> !CLOSING.contains(source.name()))
+                    .toList();
+            return List.of(
+                    new Course("judgements", List.of(judging, judging, shares(judging, Set.of(), AVERAGED_SHARE))),
+                    new Course(
+                            "everything",
+                            List.of(
+                                    all,
+                                    all,
+                                    shares(all, LEARN_LONGER, OTHERS_SHARE),
+                                    shares(all, Set.of(), AVERAGED_SHARE))));
+        }
+
+        /** Names and pronouns again, when the network no longer changes. */
+        Course closing() {
+            List<Source> closing = all.stream()
+                    .filter(source -> CLOSING.contains(source.name()))
+                    .toList();
+            return new Course("closing", List.of(closing, closing));
+        }
+
+        /** A few texts of each source, their pieces' numbers. */
+        List<long[]> some() {
             return all.stream()
-                    .map(source -> LEARN_LONGER.contains(source.name())
+                    .flatMap(source -> source.samples().stream().limit(SOME))
+                    .map(EncoderSample::ids)
+                    .toList();
+        }
+
+        /** All of some sources, a share of the others. */
+        private static List<Source> shares(List<Source> sources, Set<String> whole, double share) {
+            return sources.stream()
+                    .map(source -> whole.contains(source.name())
                             ? source
-                            : new Source(
-                                    source.name(), source.samples(), (int) Math.round(SECOND_SHARE * source.drawn())))
+                            : new Source(source.name(), source.samples(), (int) Math.round(share * source.drawn())))
                     .toList();
         }
 

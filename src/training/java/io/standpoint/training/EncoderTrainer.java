@@ -18,10 +18,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 
 /**
  * Fine-tunes the network on all tasks together: batches of one source each, in random order, the rate rising over the first
- * tenth of all steps and then falling to nothing. What it has done is on disk every few minutes; started again, it goes on there.
+ * tenth of all steps and then falling until the last epoch, whose weights are averaged. What it has done is on disk every few minutes; started again, it goes on there.
  */
 final class EncoderTrainer {
     private static final int BATCH = 16;
@@ -30,7 +31,10 @@ final class EncoderTrainer {
 
     private static final int STEPS_BETWEEN_CHECKPOINTS = 250;
     private static final int STEPS_BETWEEN_REPORTS = 50;
+    private static final int STEPS_BETWEEN_AVERAGED = 25;
     private static final float HEADS_PACE = 5;
+    /** Share of the rate that is left in the last epoch. */
+    private static final double LAST_RATE = 0.3;
 
     /**
      * Texts to train on.
@@ -46,30 +50,34 @@ final class EncoderTrainer {
 
     private final EncoderNet net;
     private final EncoderWeights weights;
-    private final List<Source> sources;
-    private final double epochs;
+    private final List<List<Source>> epochs;
     private final float rate;
     private final long seed;
     private final Path checkpoint;
     private final AdamW optimiser = new AdamW();
 
+    /**
+     * @param epochs what each epoch reads
+     * @param learning names of the weights that this training changes
+     */
     EncoderTrainer(
             EncoderNet net,
             EncoderWeights weights,
-            List<Source> sources,
-            double epochs,
+            List<List<Source>> epochs,
             float rate,
             long seed,
-            Path checkpoint) {
+            Path checkpoint,
+            Predicate<String> learning) {
         this.net = net;
         this.weights = weights;
-        this.sources = sources;
         this.epochs = epochs;
         this.rate = rate;
         this.seed = seed;
         this.checkpoint = checkpoint;
         weights.all().forEach((name, weight) -> {
-            if (weight.trained()) {
+            boolean learns = weight.trained() && learning.test(name);
+            weight.array().setRequiresGradient(learns);
+            if (learns) {
                 float pace = name.startsWith(EncoderHeads.PREFIX) ? HEADS_PACE : 1;
                 optimiser.add(weight, pace, !name.endsWith("bias") && !name.contains("LayerNorm"));
             }
@@ -78,21 +86,27 @@ final class EncoderTrainer {
 
     void train(NDManager manager, AfterEpoch afterEpoch) throws IOException {
         int done = Files.exists(checkpoint) ? resume() : 0;
-        int all = (int) Math.round(epochs * batches(0).size());
+        int all = 0;
+        int settled = 0;
+        for (int epoch = 0; epoch < epochs.size(); epoch++) {
+            settled = all;
+            all += batches(epoch).size();
+        }
+        WeightAverage average = new WeightAverage();
         int step = 0;
         double loss = 0;
         long start = System.nanoTime();
-        for (int epoch = 0; epoch < epochs; epoch++) {
+        for (int epoch = 0; epoch < epochs.size(); epoch++) {
             List<List<EncoderSample>> batches = batches(epoch);
             for (List<EncoderSample> batch : batches) {
-                if (step == all) {
-                    break;
-                }
                 if (step++ < done) {
                     continue;
                 }
                 Engine.getInstance().setRandomSeed((int) (seed * 1_000_003 + step));
-                loss += step(batch, manager, rate(step, all));
+                loss += step(batch, manager, rate(step, settled));
+                if (step > settled && step % STEPS_BETWEEN_AVERAGED == 0) {
+                    average.add(weights.trained());
+                }
                 if (step % STEPS_BETWEEN_REPORTS == 0) {
                     double each = (System.nanoTime() - start) / 1e9 / (step - done);
                     Progress.say(
@@ -105,15 +119,19 @@ final class EncoderTrainer {
                 }
             }
             if (step > done) {
+                if (step == all) {
+                    average.mean().ifPresent(weights::set);
+                }
                 save(step);
                 afterEpoch.after(epoch + 1);
             }
         }
     }
 
-    private float rate(int step, int all) {
-        double warm = Math.min(1, step / (0.1 * all));
-        return (float) (rate * warm * Math.min(1, (all - step) / (0.9 * all)));
+    /** @param settled when it stops falling */
+    private float rate(int step, int settled) {
+        double warm = Math.min(1, step / (0.1 * settled));
+        return (float) (rate * warm * Math.max(LAST_RATE, Math.min(1, (settled - step) / (0.9 * settled))));
     }
 
     private double step(List<EncoderSample> batch, NDManager manager, float rate) {
@@ -134,7 +152,7 @@ final class EncoderTrainer {
     private List<List<EncoderSample>> batches(int epoch) {
         Random random = new Random(seed + 31L * epoch);
         List<List<EncoderSample>> batches = new ArrayList<>();
-        for (Source source : sources) {
+        for (Source source : epochs.get(epoch)) {
             List<EncoderSample> drawn = new ArrayList<>(source.samples());
             Collections.shuffle(drawn, random);
             drawn = drawn.subList(0, Math.min(source.drawn(), drawn.size()));

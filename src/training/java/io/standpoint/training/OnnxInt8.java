@@ -10,18 +10,24 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Rewrites a network so that its matrices are held in bytes: each column of a product, and each row of a look-up, has its own
  * scale. Products are of bytes too, what they multiply being rounded as it comes. Weights take seven bits, since sums of
- * eight-bit products overflow on processors without VNNI.
+ * eight-bit products overflow on processors without VNNI. What varies most from number to number of a vector is first
+ * made smaller, and the weights that it meets larger.
  *
+ * @see <a href="https://arxiv.org/abs/2211.10438">Xiao et al. 2022, SmoothQuant</a>
  * @see <a href="https://onnx.ai/onnx/operators/onnx__DynamicQuantizeLinear.html">DynamicQuantizeLinear, MatMulInteger</a>
  */
 final class OnnxInt8 {
     private static final int LARGEST = 63;
+    /** Of what is only looked up. */
+    private static final int LARGEST_LOOKED_UP = 127;
+
     private static final String ZERO = "int8_zero";
 
     private final GraphProto.Builder graph = GraphProto.newBuilder();
@@ -30,12 +36,17 @@ final class OnnxInt8 {
     /** What has been rounded already, by its name. */
     private final Set<String> rounded = new HashSet<>();
 
+    /** What each input of a product is multiplied by before it is rounded, its weights being divided by it. */
+    private final Map<String, float[]> smoothing = new HashMap<>();
+
     private OnnxInt8() {}
 
-    static ModelProto of(ModelProto model) {
+    /** @param texts to see on which numbers the products' inputs take */
+    static ModelProto of(ModelProto model, List<long[]> texts) {
         OnnxInt8 int8 = new OnnxInt8();
         GraphProto old = model.getGraph();
         old.getInitializerList().forEach(tensor -> int8.tensors.put(tensor.getName(), tensor));
+        int8.smooth(model, texts);
         int8.graph.mergeFrom(old).clearNode().clearInitializer();
         old.getNodeList().forEach(int8::add);
         old.getInitializerList().stream()
@@ -48,8 +59,55 @@ final class OnnxInt8 {
         return model.toBuilder().setGraph(int8.graph).build();
     }
 
+    private void smooth(ModelProto model, List<long[]> texts) {
+        Map<String, float[]> largestWeights = new HashMap<>();
+        for (NodeProto node : model.getGraph().getNodeList()) {
+            if (isProduct(node)) {
+                float[] rows = largestByRow(node.getInput(1));
+                largestWeights.merge(node.getInput(0), rows, OnnxInt8::larger);
+            }
+        }
+        new OnnxRanges(largestWeights.keySet()).of(model, texts).forEach((input, largest) -> {
+            float[] weights = largestWeights.get(input);
+            float[] factors = new float[largest.length];
+            for (int i = 0; i < factors.length; i++) {
+                factors[i] = (float) Math.sqrt(Math.max(weights[i], 1e-5) / Math.max(largest[i], 1e-5));
+            }
+            smoothing.put(input, factors);
+        });
+    }
+
+    private boolean isProduct(NodeProto node) {
+        return node.getOpType().equals("MatMul") && isMatrix(node.getInput(1));
+    }
+
+    private static float[] larger(float[] a, float[] b) {
+        float[] larger = a.clone();
+        for (int i = 0; i < larger.length; i++) {
+            larger[i] = Math.max(a[i], b[i]);
+        }
+        return larger;
+    }
+
+    private float[] largestByRow(String weight) {
+        float[] values = values(tensors.get(weight));
+        float[] largest = new float[(int) tensors.get(weight).getDims(0)];
+        int columns = values.length / largest.length;
+        for (int i = 0; i < values.length; i++) {
+            largest[i / columns] = Math.max(largest[i / columns], Math.abs(values[i]));
+        }
+        return largest;
+    }
+
+    private static float[] values(TensorProto tensor) {
+        ByteBuffer bytes = tensor.getRawData().asReadOnlyByteBuffer().order(ByteOrder.LITTLE_ENDIAN);
+        float[] values = new float[bytes.remaining() / Float.BYTES];
+        bytes.asFloatBuffer().get(values);
+        return values;
+    }
+
     private void add(NodeProto node) {
-        if (node.getOpType().equals("MatMul") && isMatrix(node.getInput(1))) {
+        if (isProduct(node)) {
             product(node);
         } else if (node.getOpType().equals("Gather") && isMatrix(node.getInput(0))) {
             lookUp(node);
@@ -70,9 +128,12 @@ final class OnnxInt8 {
         String input = node.getInput(0);
         String weight = node.getInput(1);
         String out = node.getOutput(0);
-        quantise(weight, false);
+        float[] factors = smoothing.get(input);
+        quantise(weight, false, factors);
         if (rounded.add(input)) {
-            graph.addNode(node("DynamicQuantizeLinear", input)
+            graph.addInitializer(floats(input + "_factors", factors).addDims(factors.length));
+            graph.addNode(node("Mul", input, input + "_factors").addOutput(input + "_smooth"));
+            graph.addNode(node("DynamicQuantizeLinear", input + "_smooth")
                     .addOutput(input + "_q")
                     .addOutput(input + "_scale")
                     .addOutput(input + "_zero"));
@@ -93,7 +154,7 @@ final class OnnxInt8 {
         String weight = node.getInput(0);
         String index = node.getInput(1);
         String out = node.getOutput(0);
-        quantise(weight, true);
+        quantise(weight, true, null);
         graph.addNode(node("Gather", weight + "_q", index).addOutput(out + "_int"));
         graph.addNode(node("Gather", weight + "_scale", index).addOutput(out + "_scales"));
         graph.addNode(node("Cast", out + "_int")
@@ -113,24 +174,26 @@ final class OnnxInt8 {
         return node;
     }
 
-    /** @param byRow whether each row has a scale of its own, or each column */
-    private void quantise(String name, boolean byRow) {
+    /**
+     * @param byRow whether each row has a scale of its own, or each column
+     * @param factors what each row is divided by first; null for nothing
+     */
+    private void quantise(String name, boolean byRow, float[] factors) {
         if (!replaced.add(name)) {
             return;
         }
         TensorProto tensor = tensors.get(name);
         int rows = (int) tensor.getDims(0);
         int columns = (int) tensor.getDims(1);
-        float[] values = new float[rows * columns];
-        tensor.getRawData()
-                .asReadOnlyByteBuffer()
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .asFloatBuffer()
-                .get(values);
+        float[] values = values(tensor);
+        for (int i = 0; factors != null && i < values.length; i++) {
+            values[i] /= factors[i / columns];
+        }
+        int largest = byRow ? LARGEST_LOOKED_UP : LARGEST;
         float[] scales = new float[byRow ? rows : columns];
         for (int i = 0; i < values.length; i++) {
             int scale = byRow ? i / columns : i % columns;
-            scales[scale] = Math.max(scales[scale], Math.abs(values[i]) / LARGEST);
+            scales[scale] = Math.max(scales[scale], Math.abs(values[i]) / largest);
         }
         byte[] bytes = new byte[values.length];
         for (int i = 0; i < values.length; i++) {
@@ -143,13 +206,16 @@ final class OnnxInt8 {
                 .addDims(rows)
                 .addDims(columns)
                 .setRawData(ByteString.copyFrom(bytes)));
-        ByteBuffer scaleBytes = ByteBuffer.allocate(scales.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        scaleBytes.asFloatBuffer().put(scales);
-        TensorProto.Builder scale = TensorProto.newBuilder()
-                .setName(name + "_scale")
-                .setDataType(TensorProto.DataType.FLOAT.getNumber())
-                .addDims(scales.length)
-                .setRawData(ByteString.copyFrom(scaleBytes));
+        TensorProto.Builder scale = floats(name + "_scale", scales).addDims(scales.length);
         graph.addInitializer(byRow ? scale.addDims(1) : scale);
+    }
+
+    private static TensorProto.Builder floats(String name, float[] values) {
+        ByteBuffer bytes = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asFloatBuffer().put(values);
+        return TensorProto.newBuilder()
+                .setName(name)
+                .setDataType(TensorProto.DataType.FLOAT.getNumber())
+                .setRawData(ByteString.copyFrom(bytes));
     }
 }
