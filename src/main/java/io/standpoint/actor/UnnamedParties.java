@@ -105,6 +105,11 @@ public final class UnnamedParties {
         return ies || PEOPLE.contains(word + "s");
     }
 
+    /** Whether a lower-case noun, in the singular or the plural, is one who could be a party. */
+    public static boolean isParty(String word) {
+        return PEOPLE.contains(word) || isSingular(word);
+    }
+
     private static boolean opensSingular(List<Token> tokens, int head) {
         int from = start(tokens, head);
         int opener = SINGULAR_OPENERS.contains(word(tokens, from)) ? from : from - 1;

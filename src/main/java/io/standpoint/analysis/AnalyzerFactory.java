@@ -6,8 +6,10 @@ import io.standpoint.actor.Gazetteer;
 import io.standpoint.actor.NameFinder;
 import io.standpoint.actor.PronounResolver;
 import io.standpoint.actor.TargetRequest;
+import io.standpoint.judgement.ClauseEngine;
 import io.standpoint.judgement.Engine;
 import io.standpoint.judgement.EngineKind;
+import io.standpoint.judgement.Lexicon;
 import io.standpoint.models.ModelCard;
 import io.standpoint.models.ModelStore;
 import io.standpoint.speech.QuoteFinder;
@@ -35,7 +37,7 @@ public final class AnalyzerFactory {
         Gazetteer gazetteer = Gazetteer.load(store);
         nameFinder = NameFinder.load(store, gazetteer);
         actorResolver = new ActorResolver(gazetteer, PronounResolver.load(store));
-        engine = kind.load(store);
+        engine = new ClauseEngine(kind.load(store), Lexicon.load(store));
         versions = new ModelVersions(PIPELINE, kind.label(), versions(store, kind));
     }
 
