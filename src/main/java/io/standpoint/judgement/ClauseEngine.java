@@ -2,6 +2,7 @@ package io.standpoint.judgement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes from another engine's answer what a sentence's clauses rule out. */
 public final class ClauseEngine implements Engine {
@@ -52,8 +53,12 @@ public final class ClauseEngine implements Engine {
 
     private static StancePrediction checked(
             StancePrediction stance, int holder, int target, Uninvolved uninvolved, ImpliedSides implied) {
+        Optional<Stance> side = implied.of(holder, target);
+        if (side.isPresent()) {
+            return side.get() == stance.label() ? stance : StancePrediction.byRule(side.get());
+        }
         if (stance.label() == Stance.NEITHER) {
-            return implied.of(holder, target).map(StancePrediction::byRule).orElse(stance);
+            return stance;
         }
         return uninvolved.test(holder, target, stance.label()) ? StancePrediction.byRule(Stance.NEITHER) : stance;
     }

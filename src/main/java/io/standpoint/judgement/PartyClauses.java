@@ -41,6 +41,7 @@ final class PartyClauses {
         parties(marked)
                 .forEach(party -> places.add(
                         named.contains(party) ? masked.positions(names.get(named.indexOf(party))) : heads(party)));
+        share();
         places.forEach(of -> ways.add(
                 of.stream().flatMap(at -> Ways.from(at, clauses).stream()).toList()));
     }
@@ -74,6 +75,27 @@ final class PartyClauses {
         return heads;
     }
 
+    /** "US-Japan", one token, is both. */
+    private void share() {
+        List<MarkedActor> parties = parties(marked).toList();
+        for (int i = 0; i < parties.size(); i++) {
+            for (int j = 0; j < parties.size() && places.get(i).isEmpty(); j++) {
+                if (i != j && shareToken(parties.get(i), parties.get(j))) {
+                    places.set(i, places.get(j));
+                }
+            }
+        }
+    }
+
+    private boolean shareToken(MarkedActor one, MarkedActor other) {
+        return one.spans().stream()
+                .anyMatch(a -> other.spans().stream()
+                        .anyMatch(b -> marked.sentence().tokenAt(a.end() - 1)
+                                        == marked.sentence().tokenAt(b.end() - 1)
+                                || marked.sentence().tokenAt(a.start())
+                                        == marked.sentence().tokenAt(b.start())));
+    }
+
     private static Stream<MarkedActor> parties(MarkedSentence marked) {
         return Stream.concat(marked.actors().stream(), marked.others().stream());
     }
@@ -86,6 +108,10 @@ final class PartyClauses {
                         .get(marked.sentence().tokenAt(span.end() - 1))
                         .tag()
                         .equals("PROPN"));
+    }
+
+    int parties() {
+        return places.size();
     }
 
     MarkedActor party(int party) {

@@ -277,12 +277,11 @@ final class Uninvolved {
     }
 
     private boolean isOthersToo(int relation, int holder, int target) {
-        return all.clauses.arguments(relation).stream()
-                        .anyMatch(i -> all.words.get(i).token() < 0
-                                && !all.places(holder).contains(i)
-                                && !all.places(target).contains(i))
-                && !all.places(holder).stream()
-                        .anyMatch(i -> all.clauses.arguments(relation).contains(i));
+        List<Integer> between = all.clauses.arguments(relation);
+        return IntStream.range(0, all.parties())
+                        .filter(party -> party != holder && party != target)
+                        .anyMatch(party -> all.places(party).stream().anyMatch(between::contains))
+                && all.places(holder).stream().noneMatch(between::contains);
     }
 
     /** Whether all that takes a side on the way up from the target is done or owned by others: "N's strategy against T". */
