@@ -56,6 +56,7 @@ final class Uninvolved {
             "obj", "obj2", "pass", "to", "on", "about", "for", "of", "at", "over", "into", "under", "against", "toward",
             "towards");
     private static final Set<String> CLAUSAL = Set.of("ccomp", "xcomp", "inf", "acl");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless");
     private static final Set<String> SUFFERED = Set.of("of");
     private static final Set<String> THEIRS = Set.of("his", "her", "its", "their");
     private static final Set<String> BLAMED = Set.of("for", "of", "over", "with");
@@ -102,6 +103,9 @@ final class Uninvolved {
         }
         if (isTurned(joined, target, label)) {
             return "turned";
+        }
+        if (isUnreal(joined)) {
+            return "unreal";
         }
         return "";
     }
@@ -190,6 +194,17 @@ final class Uninvolved {
                                 .anyMatch(link -> link.head() == word && OWNERS.contains(link.role())));
     }
 
+    /** "if H attacked T", "H would back T if": what would be. */
+    private boolean isUnreal(List<Way[]> joined) {
+        boolean conditional = IntStream.range(0, all.words.size())
+                .anyMatch(i -> CONDITIONS.contains(all.words.get(i).text())
+                        && !(i > 0 && all.words.get(i - 1).text().equals("even")));
+        return conditional
+                && !joined.isEmpty()
+                && joined.stream()
+                        .allMatch(pair -> all.clauses.mood(pair[0].top()).equals("maybe"));
+    }
+
     /** "criticised the killing of T", "praised T's dismissal": the words turn the side. */
     private boolean isTurned(List<Way[]> joined, int target, Stance label) {
         if (joined.isEmpty() || !PartyClauses.acts(joined.get(0)[0])) {
@@ -223,13 +238,14 @@ final class Uninvolved {
 
     /** "urged H to stop": what H is to do. */
     private boolean isToldTo(Way way) {
-        int governor = all.clauses.governor(way.top());
-        return way.role().equals("subj")
+        int verb = way.inner().isEmpty() ? way.top() : way.inner().get(0);
+        int governor = all.clauses.governor(verb);
+        return way.bottomRole().equals("subj")
                 && governor >= 0
                 && isTelling(governor)
                 && all.clauses.arguments(governor).stream()
                         .anyMatch(i -> isObjectOf(i, governor)
-                                && all.clauses.ownLinks(i).contains(new Link(way.top(), "subj")));
+                                && all.clauses.ownLinks(i).contains(new Link(verb, "subj")));
     }
 
     /** "prompted H to act", which H then does. */
