@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes from another engine's answer what a sentence's clauses rule out. */
+/**
+ * Another engine, checked by who does what to whom: takes from its answer the stances that a sentence's clauses rule out,
+ * and adds those that they leave no doubt of.
+ */
 public final class ClauseEngine implements Engine {
     /** Longer sentences are lists or no sentences; clauses say little in them. */
     private static final int LONGEST = 500;
@@ -37,29 +40,31 @@ public final class ClauseEngine implements Engine {
             return scores;
         }
         PartyClauses clauses = new PartyClauses(marked, lexicon);
-        Uninvolved uninvolved = new Uninvolved(clauses);
-        ImpliedSides implied = new ImpliedSides(clauses);
+        Rules rules = new Rules(new Uninvolved(clauses), new ImpliedSides(clauses), new PlainSides(clauses));
         List<List<StancePrediction>> pairs = new ArrayList<>();
         for (int holder = 0; holder < scores.pairs().size(); holder++) {
             List<StancePrediction> held = new ArrayList<>();
             for (int target = 0; target < marked.actors().size(); target++) {
                 StancePrediction stance = scores.pairs().get(holder).get(target);
-                held.add(stance == null ? null : checked(stance, holder, target, uninvolved, implied));
+                held.add(stance == null ? null : rules.checked(stance, holder, target));
             }
             pairs.add(held);
         }
         return new SentenceScores(scores.sentence(), scores.toward(), scores.author(), pairs);
     }
 
-    private static StancePrediction checked(
-            StancePrediction stance, int holder, int target, Uninvolved uninvolved, ImpliedSides implied) {
-        Optional<Stance> side = implied.of(holder, target);
-        if (side.isPresent()) {
-            return side.get() == stance.label() ? stance : StancePrediction.byRule(side.get());
+    private record Rules(Uninvolved uninvolved, ImpliedSides implied, PlainSides plain) {
+        /** A label that the clauses give is by rule, without probabilities. */
+        StancePrediction checked(StancePrediction stance, int holder, int target) {
+            Stance label = label(stance.label(), holder, target);
+            return label == stance.label() ? stance : StancePrediction.byRule(label);
         }
-        if (stance.label() == Stance.NEITHER) {
-            return stance;
+
+        private Stance label(Stance said, int holder, int target) {
+            Optional<Stance> side = implied.of(holder, target).or(() -> plain.of(holder, target)
+                    .filter(label -> !uninvolved.test(holder, target, label)));
+            boolean none = said != Stance.NEITHER && side.isEmpty() && uninvolved.test(holder, target, said);
+            return none ? Stance.NEITHER : side.orElse(said);
         }
-        return uninvolved.test(holder, target, stance.label()) ? StancePrediction.byRule(Stance.NEITHER) : stance;
     }
 }

@@ -32,6 +32,14 @@ final class ImpliedSides {
             propos favour favor champion pursu
             """.strip().split("\\s+"));
 
+    /** Verbs that ask more than politely: stems. */
+    private static final Set<String> DEMANDING = Set.of("urg", "call", "order", "tell", "told", "demand", "warn", "press");
+
+    private static final Set<String> STOPPING = Set.of("""
+            stop ceas halt end quit resign leav withdraw apologis apolog retract refrain desist abandon scrap revers pai
+            """.strip().split("\\s+"));
+    private static final Set<String> ADDRESSED = Set.of("obj", "on", "upon");
+
     private static final Set<Kind> ENDS = EnumSet.of(
             Kind.COMMA, Kind.BREAK, Kind.VERB, Kind.INFINITIVE, Kind.GERUND, Kind.RELATIVE, Kind.SUBORDINATOR);
 
@@ -46,7 +54,7 @@ final class ImpliedSides {
     }
 
     Optional<Stance> of(int holder, int target) {
-        return conceded(holder, target).or(() -> wanted(holder, target));
+        return conceded(holder, target).or(() -> wanted(holder, target)).or(() -> demanded(holder, target));
     }
 
     private Optional<Stance> conceded(int holder, int target) {
@@ -156,6 +164,30 @@ final class ImpliedSides {
             }
         }
         return Optional.empty();
+    }
+
+    /** "H called on T to stop": a demand that it change course. */
+    private Optional<Stance> demanded(int holder, int target) {
+        boolean demands = all.ways(target).stream()
+                .filter(way -> way.inner().isEmpty() && ADDRESSED.contains(way.role()))
+                .map(Way::top)
+                .anyMatch(verb -> DEMANDING.contains(all.words.get(verb).stem())
+                        && all.signs.mood(verb).isEmpty()
+                        && isSubject(holder, verb)
+                        && isToStop(verb));
+        return demands ? Optional.of(Stance.AGAINST) : Optional.empty();
+    }
+
+    private boolean isSubject(int holder, int verb) {
+        return all.ways(holder).stream()
+                .anyMatch(way -> way.top() == verb && way.topRole().equals("subj") && PartyClauses.acts(way));
+    }
+
+    private boolean isToStop(int verb) {
+        return all.clauses.arguments(verb).stream()
+                .anyMatch(i -> STOPPING.contains(all.words.get(i).stem())
+                        && !all.clauses.mood(i).equals("not")
+                        && all.clauses.ownLinks(i).contains(new Link(verb, "xcomp")));
     }
 
     private long harms(Way way, int target) {

@@ -83,7 +83,7 @@ final class Uninvolved {
         boolean speaks = all.party(holder).says().stream()
                 .anyMatch(said -> all.party(target).spans().stream().anyMatch(said::contains));
         if (speaks) {
-            return "";
+            return isPassedOn(holder, target) ? "passed on" : isUnrealToo(holder, target) ? "unreal" : "";
         }
         if (isListed(holder, target)) {
             return "listed";
@@ -121,6 +121,27 @@ final class Uninvolved {
                                         .anyMatch(said -> said.contains(span)
                                                 && h.says().stream().noneMatch(own -> own.contains(span))
                                                 && h.spans().stream().noneMatch(said::contains))));
+    }
+
+    /** "H said N had praised T": N's side. */
+    private boolean isPassedOn(int holder, int target) {
+        List<Way> own = all.ways(target).stream()
+                .filter(way -> way.inner().isEmpty() && !way.role().equals("self") && !way.role().equals("poss"))
+                .toList();
+        return !own.isEmpty()
+                && own.stream()
+                        .allMatch(way -> OBJECTS.contains(way.role())
+                                && all.words.get(way.top()).isVerb()
+                                && takesSide(way.top())
+                                && isOthersDoing(way.top(), holder));
+    }
+
+    /** "H would back T if it rained, H said" */
+    private boolean isUnrealToo(int holder, int target) {
+        boolean inside = all.party(holder).spans().stream()
+                .anyMatch(span ->
+                        all.party(holder).says().stream().anyMatch(said -> said.contains(span)));
+        return inside && isUnreal(all.joined(holder, target));
     }
 
     private Stream<MarkedActor> parties() {

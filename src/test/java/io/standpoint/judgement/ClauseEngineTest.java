@@ -101,6 +101,47 @@ class ClauseEngineTest {
         assertThat(held(Stance.AGAINST, text, "Poland", "Latvia")).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ana Bell condemned Tom Hart on Friday. | NEITHER | AGAINST
+            Ana Bell rejected Tom Hart's plan. | NEITHER | AGAINST
+            Tom Hart was praised by Ana Bell. | NEITHER | FAVOR
+            Ana Bell praised Tom Hart, while others called him a fraud. | AGAINST | FAVOR
+            Ana Bell refused to condemn Tom Hart. | NEITHER | NEITHER
+            Ana Bell was accused of attacking Tom Hart. | NEITHER | NEITHER
+            Ana Bell met Tom Hart on Friday. | NEITHER | NEITHER
+            """)
+    void thePlainestWordsAreTakenAtTheirWord(String text, Stance said, Stance expected) {
+        assertThat(held(said, text, "Ana Bell", "Tom Hart")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Poland called on Latvia on Monday to stop shelling villages. | AGAINST
+            Poland urged Latvia to resign from the board. | AGAINST
+            Poland asked Latvia to leave a chair for the guest. | NEITHER
+            Poland urged Latvia to join the talks. | NEITHER
+            """)
+    void whoIsToldToStopIsBlamed(String text, Stance expected) {
+        assertThat(held(Stance.NEITHER, text, "Poland", "Latvia")).isEqualTo(expected);
+    }
+
+    @Test
+    void praiseThatASpeakerPassesOnIsNotTheSpeakers() {
+        String text = "Ana Bell said Poland had praised Tom Hart.";
+        Sentence sentence = READER.sentence(text);
+        MarkedActor ana = new MarkedActor(spans(sentence, "Ana Bell"), spans(sentence, "Poland had praised Tom Hart"));
+        MarkedActor poland = new MarkedActor(spans(sentence, "Poland"), List.of());
+        MarkedActor tom = new MarkedActor(spans(sentence, "Tom Hart"), List.of());
+        MarkedSentence marked = new MarkedSentence(sentence, List.of(ana, poland, tom), List.of());
+
+        List<List<StancePrediction>> pairs = score(Stance.FAVOR, marked).pairs();
+
+        assertThat(pairs.get(0).get(2).label()).isEqualTo(Stance.NEITHER);
+        assertThat(pairs.get(0).get(1).label()).isEqualTo(Stance.FAVOR);
+        assertThat(pairs.get(1).get(2).label()).isEqualTo(Stance.FAVOR);
+    }
+
     @Test
     void whatIsSaidOfATargetIsItsSpeakers() {
         String text = "Ana Bell called Tom Hart a liar, Reuters reported.";
