@@ -57,7 +57,8 @@ final class Bystanders {
     /** "the NATO chief Jens Berg", "Sudan's minister, Ali Nur": part of what another is called. */
     private boolean isInTitle(Mention mention, List<Mention> mentions) {
         return mentions.stream()
-                .filter(other -> other.role() == MentionRole.ACTOR && !other.actor().equals(mention.actor()))
+                .filter(other ->
+                        other.role() == MentionRole.ACTOR && !other.actor().equals(mention.actor()))
                 .anyMatch(other -> isTitleBetween(mention.span(), other.span()));
     }
 

@@ -61,8 +61,8 @@ public final class ClauseEngine implements Engine {
         }
 
         private Stance label(Stance said, int holder, int target) {
-            Optional<Stance> side = implied.of(holder, target).or(() -> plain.of(holder, target)
-                    .filter(label -> !uninvolved.test(holder, target, label)));
+            Optional<Stance> side = implied.of(holder, target)
+                    .or(() -> plain.of(holder, target).filter(label -> !uninvolved.test(holder, target, label)));
             boolean none = said != Stance.NEITHER && side.isEmpty() && uninvolved.test(holder, target, said);
             return none ? Stance.NEITHER : side.orElse(said);
         }

@@ -33,7 +33,8 @@ final class ImpliedSides {
             """.strip().split("\\s+"));
 
     /** Verbs that ask more than politely: stems. */
-    private static final Set<String> DEMANDING = Set.of("urg", "call", "order", "tell", "told", "demand", "warn", "press");
+    private static final Set<String> DEMANDING =
+            Set.of("urg", "call", "order", "tell", "told", "demand", "warn", "press");
 
     private static final Set<String> STOPPING = Set.of("""
             stop ceas halt end quit resign leav withdraw apologis apolog retract refrain desist abandon scrap revers pai

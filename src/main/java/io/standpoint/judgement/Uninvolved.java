@@ -126,7 +126,9 @@ final class Uninvolved {
     /** "H said N had praised T": N's side. */
     private boolean isPassedOn(int holder, int target) {
         List<Way> own = all.ways(target).stream()
-                .filter(way -> way.inner().isEmpty() && !way.role().equals("self") && !way.role().equals("poss"))
+                .filter(way -> way.inner().isEmpty()
+                        && !way.role().equals("self")
+                        && !way.role().equals("poss"))
                 .toList();
         return !own.isEmpty()
                 && own.stream()
@@ -139,8 +141,7 @@ final class Uninvolved {
     /** "H would back T if it rained, H said" */
     private boolean isUnrealToo(int holder, int target) {
         boolean inside = all.party(holder).spans().stream()
-                .anyMatch(span ->
-                        all.party(holder).says().stream().anyMatch(said -> said.contains(span)));
+                .anyMatch(span -> all.party(holder).says().stream().anyMatch(said -> said.contains(span)));
         return inside && isUnreal(all.joined(holder, target));
     }
 

@@ -58,7 +58,9 @@ final class ReportedClauses {
             }
             if (words.isEdge(i) || JOINTS.contains(words.lower(i))) {
                 clause = false;
-            } else if (words.isFinite(i) && clause && (words.isNoun(i - 1) || words.tag(i - 1).equals("NUM"))) {
+            } else if (words.isFinite(i)
+                    && clause
+                    && (words.isNoun(i - 1) || words.tag(i - 1).equals("NUM"))) {
                 return i;
             } else if (words.isVerb(i) && words.isFinite(i)) {
                 clause = !ReportingVerbs.contains(words.lower(i));

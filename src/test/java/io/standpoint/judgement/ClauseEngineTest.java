@@ -181,9 +181,8 @@ class ClauseEngineTest {
 
     @Test
     void aLabelByRuleHasNoProbabilities() {
-        SentenceScores scores = score(
-                Stance.NEITHER,
-                marked("Ana Bell won despite opposition from Poland.", "Poland", "Ana Bell"));
+        SentenceScores scores =
+                score(Stance.NEITHER, marked("Ana Bell won despite opposition from Poland.", "Poland", "Ana Bell"));
 
         assertThat(scores.pairs().get(0).get(1).probabilities()).isEmpty();
     }
