@@ -80,8 +80,8 @@ final class EncoderData {
         EncoderSample to(EncoderSample sample, String text, List<TargetSample> targets);
     }
 
-    private List<EncoderSample> portrayals(String file, double weight, Predicate<TargetSample> kept, Addition addition)
-            throws IOException {
+    private List<EncoderSample> portrayals(
+            String file, double weight, Predicate<TargetSample> kept, Addition addition) throws IOException {
         List<TargetSample> samples =
                 file.startsWith("finentity") ? FinEntity.read(data.resolve(file)) : NewsMtsc.read(data.resolve(file));
         Map<String, List<TargetSample>> byText = new LinkedHashMap<>();

@@ -72,8 +72,7 @@ final class EncoderTask implements Task {
                     .train(manager, epoch -> dev.report(epoch, scores));
             new EncoderExport(file, weights, vocabulary).write(run.models(), FP32.resolve("models"));
         }
-        new EncoderCards(run, new EncoderParts(run.data()).all(), settings(), sources.sets)
-                .write(FP32.resolve("models"));
+        new EncoderCards(run, new EncoderParts(run.data()).all(), settings(), sources.sets).write(FP32.resolve("models"));
     }
 
     private static Map<String, String> settings() {
@@ -90,12 +89,12 @@ final class EncoderTask implements Task {
     private static Sources sources(TrainingRun run, EncoderData data) throws IOException {
         EncoderData.Held held = new EncoderData.Held(run.data());
         Set<String> authors = data.scoredAuthors();
-        Predicate<TargetSample> portrayed = s -> !held.articles().contains(s.article()) && !authors.contains(s.text());
+        Predicate<TargetSample> portrayed =
+                s -> !held.articles().contains(s.article()) && !authors.contains(s.text());
         Sources sources = new Sources(run);
         sources.add("newsmtsc/train.jsonl", 1, file -> data.portrayalsAndNames(file, 1, portrayed));
         sources.add("finentity/FinEntity.json", 0.7, file -> data.portrayals(file, 0.5, s -> true));
-        sources.add(
-                "dse/train.tsv", 1, file -> data.pairs(file, s -> !held.pairs().contains(s.article())));
+        sources.add("dse/train.tsv", 1, file -> data.pairs(file, s -> !held.pairs().contains(s.article())));
         sources.add("written-stances", 0.8, file -> data.written());
         sources.add("author-stance", 1, file -> data.authors(row -> !Split.isDev(row.article())));
         sources.add("vader/nyt_editorials.tsv", 0.6, file -> data.tones(file, 1, s -> !Split.isDev(s.article())));
