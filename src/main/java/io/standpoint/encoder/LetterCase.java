@@ -28,9 +28,8 @@ public enum LetterCase {
         int[] around = new int[3];
         for (int i = 0; i < around.length; i++) {
             int word = at + i - 1;
-            LetterCase written = word < 0 || word == tokens.size()
-                    ? EDGE
-                    : of(tokens.get(word).text());
+            LetterCase written =
+                    word < 0 || word == tokens.size() ? EDGE : of(tokens.get(word).text());
             around[i] = i * values().length + written.ordinal();
         }
         return around;

@@ -153,6 +153,13 @@ final class PartyClauses {
         return ACTING.contains(way.topRole()) && OWN.contains(way.bottomRole());
     }
 
+    /** Whether a word praises or blames. */
+    boolean takesSide(int word) {
+        String sign = signs.of(word);
+        return sign.equals("+") || sign.equals("-");
+    }
+
+    /** What a word makes of what it governs, as {@link Lexicon#shift}. */
     String shift(int word) {
         return lexicon.shift(words.get(word).stem());
     }
