@@ -128,7 +128,7 @@ public final class Titles {
     }
 
     /** Whether a word or phrase is a listed title, in whatever case, with or without its full stop. */
-    static boolean isTitle(String words) {
+    public static boolean isTitle(String words) {
         return TITLES.contains(plain(words));
     }
 

@@ -1,5 +1,6 @@
 package io.standpoint.actor;
 
+import io.standpoint.speech.Relations;
 import io.standpoint.text.CharSpan;
 import io.standpoint.text.Sentence;
 import io.standpoint.text.Token;
@@ -62,7 +63,8 @@ public final class UnnamedParties {
     private static final int LONGEST = 6;
 
     /**
-     * The unnamed parties of a sentence, in text order; those whose words mention a named actor are that actor's.
+     * The unnamed parties of a sentence, in text order; those whose words mention a named actor are that actor's, but for "Biden
+     * aides", who are their own.
      *
      * @param mentions of the sentence
      */
@@ -75,7 +77,8 @@ public final class UnnamedParties {
             if (!head && !quantifier) {
                 continue;
             }
-            CharSpan span = head ? sentence.span(start(tokens, i), i + 1) : sentence.span(i, i + 3);
+            int start = head ? behindOwner(sentence, start(tokens, i), i, mentions) : i;
+            CharSpan span = sentence.span(start, head ? i + 1 : i + 3);
             boolean named = mentions.stream()
                     .anyMatch(mention -> mention.role() == MentionRole.ACTOR
                             && mention.span().overlaps(span));
@@ -87,6 +90,19 @@ public final class UnnamedParties {
             }
         }
         return parties;
+    }
+
+    /** Past "Biden" in "Biden aides". */
+    private static int behindOwner(Sentence sentence, int start, int head, List<Mention> mentions) {
+        if (!Relations.contain(word(sentence.tokens(), head))) {
+            return start;
+        }
+        return mentions.stream()
+                .filter(mention -> mention.role() == MentionRole.ACTOR && mention.kind() != MentionKind.DEMONYM)
+                .mapToInt(mention -> sentence.tokenAt(mention.span().end() - 1) + 1)
+                .filter(behind -> behind > start && behind <= head)
+                .max()
+                .orElse(start);
     }
 
     private static boolean isHead(List<Token> tokens, int i) {
@@ -103,6 +119,11 @@ public final class UnnamedParties {
     static boolean isSingular(String word) {
         boolean ies = word.endsWith("y") && PEOPLE.contains(word.substring(0, word.length() - 1) + "ies");
         return ies || PEOPLE.contains(word + "s");
+    }
+
+    /** Whether a lower-case noun, in the singular or the plural, is one who could be a party. */
+    public static boolean isParty(String word) {
+        return PEOPLE.contains(word) || isSingular(word);
     }
 
     private static boolean opensSingular(List<Token> tokens, int head) {

@@ -5,8 +5,10 @@ import io.standpoint.actor.ActorResolver;
 import io.standpoint.actor.NameFinder;
 import io.standpoint.actor.PronounResolver;
 import io.standpoint.actor.TargetRequest;
+import io.standpoint.judgement.ClauseEngine;
 import io.standpoint.judgement.Engine;
 import io.standpoint.judgement.EngineKind;
+import io.standpoint.judgement.Lexicon;
 import io.standpoint.models.ModelCard;
 import io.standpoint.models.ModelStore;
 import io.standpoint.speech.QuoteFinder;
@@ -21,7 +23,7 @@ import java.util.stream.Collectors;
 /** Loads every model once and makes the analyzers that share them. */
 public final class AnalyzerFactory {
     /** Raised whenever the same models would give another answer. */
-    public static final String PIPELINE = "3";
+    public static final String PIPELINE = "4";
 
     private static final Set<String> SHARED = Set.of(NameFinder.MODEL, PronounResolver.MODEL);
 
@@ -35,7 +37,7 @@ public final class AnalyzerFactory {
         textModels = TextModels.load();
         ActorModels actors = ActorModels.of(store);
         nameFinder = actors.nameFinder();
-        engine = kind.load(store);
+        engine = new ClauseEngine(kind.load(store), Lexicon.load(store));
         actorResolver = actors.actorResolver(store, engine.coreference());
         versions = new ModelVersions(PIPELINE, kind.label(), versions(store, kind));
     }

@@ -2,6 +2,7 @@ package io.standpoint.analysis;
 
 import io.standpoint.actor.Mention;
 import io.standpoint.actor.MentionRole;
+import io.standpoint.actor.Titles;
 import io.standpoint.speech.Relations;
 import io.standpoint.text.CharSpan;
 import io.standpoint.text.Sentence;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * Those who are mentioned in a sentence only to say whose somebody is, and take no side in it: "Hadley's wife praised
@@ -37,7 +39,8 @@ final class Bystanders {
         Map<UUID, Boolean> only = new HashMap<>();
         for (Mention mention : mentions) {
             if (mention.role() == MentionRole.ACTOR) {
-                only.merge(mention.actor(), bystanders.isOwner(mention.span()), Boolean::logicalAnd);
+                boolean owner = bystanders.isOwner(mention.span()) || bystanders.isInTitle(mention, mentions);
+                only.merge(mention.actor(), owner, Boolean::logicalAnd);
             }
         }
         only.values().removeIf(owner -> !owner);
@@ -49,6 +52,27 @@ final class Bystanders {
         int from = sentence.tokenAt(mention.start());
         int to = sentence.tokenAt(mention.end() - 1) + 1;
         return ownsSubject(word(to).equals("'s") ? to + 1 : to) || PREDICATES.contains(tag(to)) && isOwnedBefore(from);
+    }
+
+    /** "the NATO chief Jens Berg", "Sudan's minister, Ali Nur": part of what another is called. */
+    private boolean isInTitle(Mention mention, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(other ->
+                        other.role() == MentionRole.ACTOR && !other.actor().equals(mention.actor()))
+                .anyMatch(other -> isTitleBetween(mention.span(), other.span()));
+    }
+
+    private boolean isTitleBetween(CharSpan before, CharSpan name) {
+        int from = sentence.tokenAt(before.end() - 1) + 1;
+        int to = sentence.tokenAt(name.start());
+        boolean named = to < tokens.size() && tokens.get(to).tag().equals("PROPN");
+        if (!named || before.end() > name.start() || to - from < 1 || to - from > LONGEST) {
+            return false;
+        }
+        int start = word(from).equals("'s") ? from + 1 : from;
+        return start < to
+                && IntStream.range(start, to).allMatch(i -> MODIFIERS.contains(tag(i)) || word(i).equals("-"))
+                && Titles.isTitle(word(to - 1));
     }
 
     /** "'s former wife praised", "supporters said" */

@@ -2,6 +2,7 @@ package io.standpoint.judgement;
 
 import io.standpoint.judgement.Clauses.Link;
 import io.standpoint.judgement.MaskedSentence.Word;
+import io.standpoint.judgement.Ways.Way;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,29 +10,25 @@ import java.util.Set;
 
 /** Reads what joins a holder and a target: the verb, noun or adjective of which both are arguments, and as what. */
 final class Frames {
-    private static final int DEPTH = 4;
-    private static final int MOST_WAYS = 24;
     private static final int MOST_FRAMES = 5;
     private static final int MOST_MENTIONS = 4;
 
-    /**
-     * A way from a word up to one that it is, directly or not, an argument of.
-     *
-     * @param inner the words passed on the way, the lowest first
-     * @param role at the top; with "~" where it is reached through other words
-     */
-    private record Way(int top, String role, List<Integer> inner) {}
-
     private final List<Word> words;
     private final Clauses clauses;
+    private final Signs signs;
     private final Lexicon lexicon;
     private final FeatureList features;
 
     Frames(List<Word> words, Lexicon lexicon, FeatureList features) {
         this.words = words;
         this.clauses = Clauses.of(words, lexicon);
+        this.signs = new Signs(words, clauses, lexicon);
         this.lexicon = lexicon;
         this.features = features;
+    }
+
+    Signs signs() {
+        return signs;
     }
 
     /**
@@ -53,15 +50,15 @@ final class Frames {
             if (frames.size() < MOST_FRAMES && frames.add(frame)) {
                 frame(pair[0], pair[1], frames.size() == 1);
                 features.add("fh:" + holderSign + ":" + pair[0].role() + ":" + pair[1].role());
-                features.add("fhp:" + holderSign + ":" + part(pair[1].role()));
+                features.add("fhp:" + holderSign + ":" + part(pair[1]));
             }
         }
         features.add(frames.isEmpty() ? "f:none" : "f:some");
     }
 
     private void join(int holder, int target, List<Way[]> joined) {
-        List<Way> down = ways(target);
-        for (Way h : ways(holder)) {
+        List<Way> down = Ways.from(target, clauses);
+        for (Way h : Ways.from(holder, clauses)) {
             for (Way t : down) {
                 if (h.top() == t.top()
                         && !h.inner().contains(target)
@@ -74,12 +71,12 @@ final class Frames {
 
     /** What is said of one word: its own frames, without another party. */
     void about(int target, String prefix) {
-        for (Way way : ways(target)) {
+        for (Way way : Ways.from(target, clauses)) {
             Word top = words.get(way.top());
             if (way.inner().size() < 2 && top.token() >= 0) {
-                String role = way.role() + mood(way.top());
-                features.add(prefix + "s:" + sign(way.top()) + ":" + role, top);
-                features.add(prefix + "e:" + evaluation(way.top()) + ":" + role, top);
+                String role = way.role() + signs.mood(way.top());
+                features.add(prefix + "s:" + signs.of(way.top()) + ":" + role, top);
+                features.add(prefix + "e:" + signs.evaluation(way.top()) + ":" + role, top);
                 features.add(prefix + "w:" + top.stem() + ":" + role, top);
                 features.add(prefix + "c:" + top.cluster() + ":" + role, top);
             }
@@ -92,19 +89,19 @@ final class Frames {
 
     private void frame(Way h, Way t, boolean nearest) {
         Word top = words.get(h.top());
-        String roles = h.role() + ":" + t.role() + mood(h.top());
+        String roles = h.role() + ":" + t.role() + signs.mood(h.top());
         Word[] all = passed(h, t, top);
-        String ways = signs(h) + "|" + sign(h.top()) + "|" + signs(t);
+        String ways = signs(h) + "|" + signs.of(h.top()) + "|" + signs(t);
         features.add("f:" + top.stem() + ":" + roles, top);
         features.add("fc:" + top.cluster() + ":" + roles, top);
         features.add("fs:" + ways + ":" + roles, all);
-        features.add("fs':" + ways + mood(h.top()), all);
+        features.add("fs':" + ways + signs.mood(h.top()), all);
         features.add("fr:" + roles);
-        String net = net(ways);
-        String parts = part(h.role()) + ":" + part(t.role()) + mood(h.top());
+        String net = Signs.net(ways);
+        String parts = part(h) + ":" + part(t) + signs.mood(h.top());
         features.add("fg:" + net + ":" + parts, all);
-        features.add("fgh:" + net + ":" + part(h.role()) + (nearest ? ":nearest" : ""), all);
-        features.add("fgt:" + net + ":" + part(t.role()) + (nearest ? ":nearest" : ""), all);
+        features.add("fgh:" + net + ":" + part(h) + (nearest ? ":nearest" : ""), all);
+        features.add("fgt:" + net + ":" + part(t) + (nearest ? ":nearest" : ""), all);
         if (top.isVerb()) {
             features.add("fa:" + lexicon.act(top.text()) + ":" + roles, top);
         }
@@ -130,13 +127,13 @@ final class Frames {
             Word word = words.get(i);
             if (word.token() >= 0) {
                 features.add("ft:" + word.stem() + ":" + roles, word);
-                features.add("fts:" + sign(i) + ":" + roles, word);
+                features.add("fts:" + signs.of(i) + ":" + roles, word);
             }
         }
         for (Link link : clauses.links(top)) {
             Word word = words.get(link.head());
             features.add("ft:" + word.stem() + ":" + roles, word);
-            features.add("fts:" + sign(link.head()) + ":" + roles, word);
+            features.add("fts:" + signs.of(link.head()) + ":" + roles, word);
         }
     }
 
@@ -146,25 +143,17 @@ final class Frames {
             Word word = words.get(i);
             if (word.token() >= 0 && !h.inner().contains(i) && !t.inner().contains(i)) {
                 features.add("fo:" + word.stem() + ":" + roles, word);
-                features.add("fos:" + sign(i) + ":" + roles, word);
-                features.add("foe:" + evaluation(i) + ":" + roles, word);
+                features.add("fos:" + signs.of(i) + ":" + roles, word);
+                features.add("foe:" + signs.evaluation(i) + ":" + roles, word);
                 features.add("foc:" + word.cluster() + ":" + roles, word);
             }
         }
     }
 
-    /** The one sign on a way: "+", "-", "0" for none, "m" for both. */
-    private static String net(String signs) {
-        boolean good = signs.contains("+") && !signs.contains("+!") || signs.contains("-!");
-        boolean bad = signs.contains("-") && !signs.contains("-!") || signs.contains("+!");
-        return good && bad ? "m" : good ? "+" : bad ? "-" : "0";
-    }
-
     /** Roles by what they make of their word: who acts, who is acted on, whose it is. */
-    private static String part(String role) {
-        String way = role.contains("~") ? "~" : "";
-        return way
-                + switch (top(role)) {
+    private static String part(Way way) {
+        return (way.role().contains("~") ? "~" : "")
+                + switch (way.topRole()) {
                     case "subj", "by", "from" -> "acts";
                     case "obj", "obj2", "pass" -> "acted on";
                     case "at",
@@ -187,19 +176,10 @@ final class Frames {
                 };
     }
 
-    private static String top(String role) {
-        int way = role.indexOf('~');
-        return way < 0 ? role : role.substring(0, way);
-    }
-
-    private static String bottom(String role) {
-        return role.substring(role.lastIndexOf('~') + 1);
-    }
-
     private void inner(String side, int i, String roles) {
         Word word = words.get(i);
         features.add("fi" + side + ":" + word.stem() + ":" + roles, word);
-        features.add("fj" + side + ":" + sign(i) + ":" + roles, word);
+        features.add("fj" + side + ":" + signs.of(i) + ":" + roles, word);
     }
 
     private Word[] passed(Way h, Way t, Word top) {
@@ -209,97 +189,15 @@ final class Frames {
         return all.toArray(Word[]::new);
     }
 
-    /** Breadth first, so that shorter ways come first. */
-    private List<Way> ways(int from) {
-        List<Way> ways = new ArrayList<>();
-        ways.add(new Way(from, "self", List.of()));
-        for (int i = 0; i < ways.size() && ways.size() < MOST_WAYS; i++) {
-            Way way = ways.get(i);
-            if (way.inner().size() < DEPTH - 1 || i == 0) {
-                extend(way, i == 0, ways);
-            }
-        }
-        return ways;
-    }
-
-    private void extend(Way way, boolean first, List<Way> ways) {
-        for (Link link : clauses.links(way.top())) {
-            List<Integer> inner = new ArrayList<>(way.inner());
-            if (!first) {
-                inner.add(way.top());
-            }
-            String role = first ? link.role() : link.role() + "~" + bottom(way.role());
-            if (ways.stream()
-                    .noneMatch(
-                            known -> known.top() == link.head() && known.role().equals(role))) {
-                ways.add(new Way(link.head(), role, inner));
-            }
-        }
-    }
-
     private String signs(Way way) {
-        StringBuilder signs = new StringBuilder();
-        way.inner().forEach(i -> signs.append(sign(i)).append(mood(i).contains("/not") ? "!" : ""));
-        return signs.toString();
+        StringBuilder all = new StringBuilder();
+        way.inner().forEach(i -> all.append(signs.of(i)).append(signs.isDenied(i) ? "!" : ""));
+        return all.toString();
     }
 
     private String stems(Way way) {
         StringBuilder stems = new StringBuilder();
         way.inner().forEach(i -> stems.append(words.get(i).stem()).append('/'));
         return stems.toString();
-    }
-
-    /** Whether what a verb says is denied: "refused to praise", "denied that T had lied". */
-    boolean isDenied(int verb) {
-        return mood(verb).contains("/not");
-    }
-
-    /** Whether what a verb says is only thought of: "if T attacked". */
-    boolean isUnreal(int verb) {
-        return mood(verb).contains("/maybe");
-    }
-
-    /** How a word is denied or made unreal, by its clause and by the verb that governs it; "" where it holds. */
-    private String mood(int i) {
-        String mood = clauses.mood(i);
-        int governor = clauses.governor(i);
-        String above = governor < 0 ? "" : lexicon.shift(words.get(governor).stem());
-        if (above.equals("not") && (mood.equals("not") || clauses.mood(governor).equals("not"))) {
-            // denied twice: "did not deny that T lied"
-            return "";
-        }
-        return (mood.isEmpty() ? "" : "/" + mood) + (above.isEmpty() ? "" : "/" + above);
-    }
-
-    /** "+", "-" or "0", "N" for a party: of a word or, where it has none, of those it is listed with: "criticism and concern". */
-    private String sign(int i) {
-        for (int one : clauses.coordinated(i)) {
-            String sign = ownSign(one);
-            if (!sign.equals("0")) {
-                return sign;
-            }
-        }
-        return ownSign(i);
-    }
-
-    private String ownSign(int i) {
-        Word word = words.get(i);
-        if (word.token() < 0) {
-            return "N";
-        }
-        String next = i + 1 < words.size() ? words.get(i + 1).text() : "";
-        String own = lexicon.attitude(word.stem(), next, kind(word));
-        String sign = own.isEmpty() && !word.isVerb() ? lexicon.attitude(word.stem(), "", "e") : own;
-        return sign.isEmpty() ? "0" : sign;
-    }
-
-    private String evaluation(int i) {
-        Word word = words.get(i);
-        String sign = lexicon.attitude(word.stem(), "", "e");
-        return sign.isEmpty() ? FeatureList.sign(word.valence()) : sign + "!";
-    }
-
-    private static String kind(Word word) {
-        return word.isVerb() ? "v" : word.tag().equals("ADJ") ? "a" : "n";
     }
 }

@@ -60,6 +60,10 @@ final class MaskedSentence {
             boolean negated,
             boolean unreal,
             boolean quoted) {
+        Word as(String otherTag) {
+            return new Word(token, text, stem, otherTag, valence, tone, cluster, negated, unreal, quoted);
+        }
+
         boolean is(String placeholder) {
             return text.equals(placeholder);
         }

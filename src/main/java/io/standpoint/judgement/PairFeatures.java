@@ -181,8 +181,8 @@ public final class PairFeatures {
                 if (verb.isVerb()) {
                     String frame = order
                             + (surroundings.passive(i) ? "passive" : "verb")
-                            + (surroundings.negated(i) || frames.isDenied(i) ? "-not" : "")
-                            + (verb.unreal() || frames.isUnreal(i) ? "-maybe:" : ":");
+                            + (surroundings.negated(i) || frames.signs().isDenied(i) ? "-not" : "")
+                            + (verb.unreal() || frames.signs().isUnreal(i) ? "-maybe:" : ":");
                     features.add(frame + verb.stem(), verb);
                     features.add(frame + "c:" + verb.cluster(), verb);
                     features.add(frame + "act:" + lexicon.act(verb.text()), verb);

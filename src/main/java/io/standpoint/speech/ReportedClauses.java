@@ -3,10 +3,14 @@ package io.standpoint.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the subject of an active reporting verb says: behind the verb, before its subject or on both sides. */
 final class ReportedClauses {
     private static final int LONGEST_CIRCUMSTANCE = 8;
+    /** A verb behind these need not be the main one. */
+    private static final Set<String> JOINTS = WordList.of(
+            "and or but that who which whom whose when where while if because as than what how why whether after before since until");
 
     private final Words words;
     private final NounPhrases phrases;
@@ -38,8 +42,31 @@ final class ReportedClauses {
         if (ReportingVerbs.isWeak(words.lower(cue)) && !(phrases.isNamed(subject) && that)) {
             return Optional.empty();
         }
-        List<int[]> said = content.map(List::of).orElse(List.of());
+        boolean restricts = relative && !words.is(group.start() - 2, ",");
+        List<int[]> said = content.map(range -> restricts ? new int[] {range[0], mainVerb(range)} : range)
+                .map(List::of)
+                .orElse(List.of());
         return Optional.of(attribution(subject, cue, start, contents.behindCue(cue), said));
+    }
+
+    /** Where the clause goes on that a relative clause stands in: "critics who said Lee lied | were arrested". */
+    private int mainVerb(int[] said) {
+        boolean clause = false;
+        for (int i = said[0]; i < said[1]; i++) {
+            if (words.isQuoted(i)) {
+                continue;
+            }
+            if (words.isEdge(i) || JOINTS.contains(words.lower(i))) {
+                clause = false;
+            } else if (words.isFinite(i)
+                    && clause
+                    && (words.isNoun(i - 1) || words.tag(i - 1).equals("NUM"))) {
+                return i;
+            } else if (words.isVerb(i) && words.isFinite(i)) {
+                clause = !ReportingVerbs.contains(words.lower(i));
+            }
+        }
+        return said[1];
     }
 
     /** "Reed, whom critics say is a liar, won" */

@@ -5,6 +5,7 @@ import java.util.Optional;
 /** Who does what a verb says. */
 final class Subjects {
     private static final int REACH = 60;
+    private static final int MOST_MODIFIERS = 3;
 
     private final Words words;
     private final NounPhrases phrases;
@@ -16,8 +17,27 @@ final class Subjects {
 
     /** The subject of a finite verb, its own or the one it shares with the verb before it. */
     Optional<int[]> of(VerbGroup group) {
-        Optional<int[]> own = phrases.endingAt(group.start());
+        Optional<int[]> own =
+                phrases.endingAt(group.start()).map(phrase -> described(phrase).orElse(phrase));
         return own.isPresent() || !isCoordinated(group.start()) ? own : before(group.start());
+    }
+
+    /** "monitors" in "monitors that watch Burma say": whom a relative clause that ends before the verb describes. */
+    private Optional<int[]> described(int[] object) {
+        int verb = object[0] - 1;
+        while (verb > words.from() && object[0] - verb <= MOST_MODIFIERS && isModifier(verb)) {
+            verb--;
+        }
+        if (!words.isFinite(verb) || !words.isVerb(verb) || ReportingVerbs.contains(words.lower(verb))) {
+            return Optional.empty();
+        }
+        int start = VerbGroup.of(words, verb).start();
+        boolean relative = words.isIn(start - 1, FunctionWords.RELATIVES) && !words.is(start - 2, ",");
+        return relative ? phrases.endingAt(start) : Optional.empty();
+    }
+
+    private boolean isModifier(int i) {
+        return words.tag(i).equals("DET") || words.tag(i).equals("ADJ") || words.isIn(i, FunctionWords.POSSESSIVES);
     }
 
     /** The subject of a participle: "…, saying", "after calling", "people shouting". */

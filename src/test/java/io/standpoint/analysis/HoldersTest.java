@@ -30,7 +30,6 @@ class HoldersTest {
             strings = {
                 "Governor Tom Hadley vetoed the bill. The governor's wife praised Ruth Baker for her courage.",
                 "Governor Tom Hadley vetoed the bill. The governor's wife called Ruth Baker a liar.",
-                "Trump supporters said Joe Biden had lied.",
             })
     void nobodyTakesTheSideOfThoseWhoBelongToThem(String text) {
         assertThat(held(text)).isEmpty();
@@ -40,6 +39,8 @@ class HoldersTest {
     @CsvSource(delimiter = '|', textBlock = """
             A senior aide to Tom Fell called Ruth Baker a coward. | UNNAMED senior aide -> Ruth Baker AGAINST
             A senior aide to Tom Fell said Ruth Baker was a coward. | UNNAMED senior aide -> Ruth Baker AGAINST
+            Trump supporters said Joe Biden had lied. | UNNAMED supporters -> Joe Biden AGAINST
+            The NATO chief Jens Berg accused Joe Biden of lying. | Jens Berg -> Joe Biden AGAINST
             Tom Fell's wife, Mary Fell, called Ruth Baker a liar. | Mary Fell -> Ruth Baker AGAINST
             “Tesla lied to us,” the head of the union, Lucia Marino, said. | Lucia Marino -> Tesla AGAINST
             """)

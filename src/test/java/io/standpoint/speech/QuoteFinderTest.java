@@ -41,6 +41,8 @@ class QuoteFinderTest {
             The bank said in a statement that it had been misled. | The bank | said | INDIRECT | it had been misled
             Critics said that when Tesla lied, people died. | Critics | said | INDIRECT | when Tesla lied, people died
             Ed Lee, whom critics say is a liar, won the vote. | critics | say | INDIRECT | is a liar
+            Critics who said Lee lied about the bridge were arrested. | Critics | said | INDIRECT | Lee lied about the bridge
+            Researchers that watch Burma say the army killed villagers. | Researchers | say | INDIRECT | the army killed villagers
             Tesla, which critics said had lied to them, denied the charge. | critics | said | INDIRECT | had lied to them
             """)
     void aReportingVerbsSubjectSpeaks(String text, String speaker, String cue, Quote.Kind kind, String content) {
