@@ -14,8 +14,6 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.standpoint.TestDatabase;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -125,20 +123,6 @@ class BadInputTest {
     })
     void anAddressWhoseEscapesAreNoUtf8IsRefused(String path, String field) {
         problem(given().urlEncodingEnabled(false).get(path), 400, "bad-request").body("field", equalTo(field));
-    }
-
-    /** No client sends such an address, so it is written by hand. */
-    @ParameterizedTest
-    @ValueSource(strings = {"GET /actors?q=100%", "PATCH /actors/1?q=a%4g", "DELETE /watchlists/one?q=%"})
-    void aPercentWithoutDigitsIsRefusedWhateverTheMethod(String request) throws IOException {
-        try (Socket socket = new Socket("localhost", RestAssured.port)) {
-            String head = request + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nConnection: close\r\n"
-                    + "Content-Type: application/merge-patch+json\r\n\r\n{}";
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-            assertThat(answer).startsWith("HTTP/1.1 400").contains("\"field\":\"q\"");
-        }
     }
 
     @Test
