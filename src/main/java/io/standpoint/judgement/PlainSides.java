@@ -14,6 +14,9 @@ import java.util.Set;
 final class PlainSides {
     private static final Set<String> CLAUSES = Set.of("ccomp", "acl");
 
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "hardly");
+    private static final int NEGATION_REACH = 3;
+
     private final PartyClauses all;
 
     PlainSides(PartyClauses all) {
@@ -45,7 +48,9 @@ final class PlainSides {
         boolean finite = all.clauses.ownLinks(verb).stream().allMatch(link -> CLAUSES.contains(link.role()))
                 && (!word.text().endsWith("ing")
                         || verb > 0 && Be.isPassive(all.words.get(verb - 1).text()));
-        return word.isVerb() && finite && all.signs.mood(verb).isEmpty();
+        boolean denied = all.words.subList(Math.max(0, verb - NEGATION_REACH), verb).stream()
+                .anyMatch(before -> NEGATIONS.contains(before.text().replace('\u2019', '\'')));
+        return word.isVerb() && finite && !denied && all.signs.mood(verb).isEmpty();
     }
 
     private static boolean isDoer(Way way) {

@@ -109,6 +109,8 @@ class ClauseEngineTest {
             Ana Bell praised Tom Hart, while others called him a fraud. | AGAINST | FAVOR
             Ana Bell refused to condemn Tom Hart. | NEITHER | NEITHER
             Ana Bell was accused of attacking Tom Hart. | NEITHER | NEITHER
+            Ana Bell doesn’t condemn Tom Hart. | NEITHER | NEITHER
+            Ana Bell did not always praise Tom Hart. | NEITHER | NEITHER
             Ana Bell met Tom Hart on Friday. | NEITHER | NEITHER
             """)
     void thePlainestWordsAreTakenAtTheirWord(String text, Stance said, Stance expected) {
