@@ -23,7 +23,7 @@ import opennlp.tools.ml.model.MaxentModel;
 public final class NameFinder {
     public static final String MODEL = "en-names";
     /** What this model's logarithm weighs beside another's. */
-    private static final double OWN_SHARE = Double.parseDouble(System.getProperty("ownShare", "0.3"));
+    private static final double OWN_SHARE = 0.5;
 
     private static final double[] OUTSIDE = new double[NameFeatures.OUTCOMES.size()];
 

@@ -17,7 +17,6 @@ import io.standpoint.speech.Quote;
 import io.standpoint.text.Sentence;
 import io.standpoint.text.SentenceReader;
 import io.standpoint.text.TextModels;
-import io.standpoint.training.Distillation.Judged;
 import io.standpoint.training.MaxentTrainer.Penalties;
 import io.standpoint.training.MaxentTrainer.Prior;
 import io.standpoint.training.WrittenStances.Written;
@@ -42,9 +41,6 @@ final class DirectedStanceTask implements Task {
             "Apache-2.0 for what is ours; derives from data whose permission is a sentence in its README");
 
     private static final double WRITTEN_WEIGHT = 2;
-    private static final double DISTILLED_WEIGHT = Double.parseDouble(System.getProperty("dw", "0.3"));
-    private static final double CLEARLY_NEITHER = 0.85;
-    private static final int ONE_OF = 4;
 
     /** One order of a sample's pair. */
     private record Ordered(PairSample sample, boolean forth) {}
@@ -71,7 +67,6 @@ final class DirectedStanceTask implements Task {
         PairReader pairs = PairReader.load(ModelStore.in(run.models()));
         List<Example> examples = mix.examples(ordered -> example(ordered, pairs));
         examples.addAll(written(run, pairs, mix.trainedOn()));
-        examples.addAll(distilled(new Distillation(run).sentences(), pairs, scored, mix.samples()));
         MaxentRecipe.Trained trained = trained(examples, mix.samples());
         MaxentClassifier classifier = trained.classifier(MaxentEngine.STANCES);
         LinkedHashMap<String, List<Scored>> rows = new LinkedHashMap<>();
@@ -134,37 +129,6 @@ final class DirectedStanceTask implements Task {
         }
         trainedOn.add(
                 new DataSet(WrittenStances.FILE.getFileName().toString(), sentences.size(), WrittenStances.LICENCE));
-        return examples;
-    }
-
-    /** Pairs of other sentences than those with gold labels; of those that take no side one in so many. */
-    private List<Example> distilled(List<Judged> sentences, PairReader pairs, Set<String> scored, List<Ordered> gold) {
-        Set<String> known = new HashSet<>(scored);
-        gold.forEach(ordered -> known.add(ordered.sample().article()));
-        List<Example> examples = new ArrayList<>();
-        int passive = 0;
-        for (Judged judged : sentences) {
-            if (known.contains(judged.article())) {
-                continue;
-            }
-            Sentence sentence = judged.sentence(reader);
-            for (int h = 0; h < judged.actors().length; h++) {
-                for (int t = 0; t < judged.actors().length; t++) {
-                    double[] p = h == t ? null : judged.pairs()[h][t];
-                    if (p == null) {
-                        continue;
-                    }
-                    boolean sided = p[2] < CLEARLY_NEITHER;
-                    if (sided || passive++ % ONE_OF == 0) {
-                        Features features = pairs.features(sentence, judged.actor(h), judged.actor(t));
-                        double weight = DISTILLED_WEIGHT * (sided ? 1 : ONE_OF);
-                        examples.addAll(
-                                Distillation.examples(judged.article(), MaxentEngine.STANCES, p, features, weight));
-                    }
-                }
-            }
-        }
-        Progress.say("  %,d examples from the encoder", examples.size());
         return examples;
     }
 

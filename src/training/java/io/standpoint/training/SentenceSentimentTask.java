@@ -11,12 +11,10 @@ import io.standpoint.judgement.SentimentProbabilities;
 import io.standpoint.models.ModelStore;
 import io.standpoint.text.SentenceReader;
 import io.standpoint.text.TextModels;
-import io.standpoint.training.Distillation.Judged;
 import io.standpoint.training.MaxentTrainer.Penalties;
 import io.standpoint.training.MaxentTrainer.Prior;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -29,8 +27,6 @@ final class SentenceSentimentTask implements Task {
             LABELS,
             List.of(new Penalties(100, Prior.EVEN, 2, 60)),
             "Apache-2.0; trained on MIT data");
-
-    private static final double DISTILLED_WEIGHT = Double.parseDouble(System.getProperty("dw", "1"));
 
     private final SentenceReader reader = new SentenceReader(TextModels.load());
 
@@ -57,11 +53,7 @@ final class SentenceSentimentTask implements Task {
         SentenceFeatures features = new SentenceFeatures(Lexicon.load(ModelStore.in(run.models())));
         List<Example> examples = mix.examples(sample -> new Example(
                 sample.article(), sample.sentiment().name(), features.of(reader.sentence(sample.text())), 1));
-        List<Boolean> calibrated = new ArrayList<>(mix.calibrated());
-        List<Example> distilled = distilled(new Distillation(run).sentences(), features);
-        examples.addAll(distilled);
-        distilled.forEach(example -> calibrated.add(false));
-        MaxentRecipe.Trained trained = RECIPE.train(examples, calibrated);
+        MaxentRecipe.Trained trained = RECIPE.train(examples, mix.calibrated());
         MaxentClassifier classifier = trained.classifier(LABELS);
         LinkedHashMap<String, List<Scored>> dev = new LinkedHashMap<>();
         List<SentenceSample> fifth = Vader.read(run.data().resolve(editorials)).stream()
@@ -71,15 +63,6 @@ final class SentenceSentimentTask implements Task {
                 "vader/nyt_editorials.tsv, a fifth by article",
                 score(fifth, sample -> classifier.probabilities(features.of(reader.sentence(sample.text())))));
         RECIPE.write(trained, mix.trainedOn(), LABELS, dev, run.models());
-    }
-
-    private List<Example> distilled(List<Judged> sentences, SentenceFeatures features) {
-        List<Example> examples = new ArrayList<>();
-        for (Judged judged : sentences) {
-            examples.addAll(Distillation.examples(
-                    judged.article(), LABELS, judged.tone(), features.of(judged.sentence(reader)), DISTILLED_WEIGHT));
-        }
-        return examples;
     }
 
     @Override

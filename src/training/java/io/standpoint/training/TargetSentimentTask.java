@@ -10,15 +10,12 @@ import io.standpoint.judgement.MaxentClassifier;
 import io.standpoint.judgement.MaxentEngine;
 import io.standpoint.judgement.TargetFeatures;
 import io.standpoint.models.ModelStore;
-import io.standpoint.text.Sentence;
 import io.standpoint.text.SentenceReader;
 import io.standpoint.text.TextModels;
-import io.standpoint.training.Distillation.Judged;
 import io.standpoint.training.MaxentTrainer.Penalties;
 import io.standpoint.training.MaxentTrainer.Prior;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +31,6 @@ final class TargetSentimentTask implements Task {
             LABELS,
             List.of(new Penalties(5, Prior.BY_RATIO, 2, 60)),
             "Apache-2.0; trained on MIT data");
-
-    private static final double DISTILLED_WEIGHT = Double.parseDouble(System.getProperty("dw", "0.3"));
 
     private final SentenceReader reader = new SentenceReader(TextModels.load());
 
@@ -65,11 +60,7 @@ final class TargetSentimentTask implements Task {
         TargetFeatures features = new TargetFeatures(Lexicon.load(ModelStore.in(run.models())));
         List<Example> examples = mix.examples(
                 sample -> new Example(sample.article(), sample.sentiment().name(), features(features, sample), 1));
-        List<Boolean> calibrated = new ArrayList<>(mix.calibrated());
-        List<Example> distilled = distilled(new Distillation(run).sentences(), features);
-        examples.addAll(distilled);
-        distilled.forEach(example -> calibrated.add(false));
-        MaxentRecipe.Trained trained = RECIPE.train(examples, calibrated);
+        MaxentRecipe.Trained trained = RECIPE.train(examples, mix.calibrated());
         MaxentClassifier classifier = trained.classifier(LABELS);
         LinkedHashMap<String, List<Scored>> dev = new LinkedHashMap<>();
         for (String file : DEV) {
@@ -80,22 +71,6 @@ final class TargetSentimentTask implements Task {
                             sample -> classifier.probabilities(features(features, sample))));
         }
         RECIPE.write(trained, mix.trainedOn(), LABELS, dev, run.models());
-    }
-
-    private List<Example> distilled(List<Judged> sentences, TargetFeatures features) {
-        List<Example> examples = new ArrayList<>();
-        for (Judged judged : sentences) {
-            Sentence sentence = judged.sentence(reader);
-            for (int i = 0; i < judged.actors().length; i++) {
-                examples.addAll(Distillation.examples(
-                        judged.article(),
-                        LABELS,
-                        judged.toward()[i],
-                        features.of(sentence, judged.actor(i)),
-                        DISTILLED_WEIGHT));
-            }
-        }
-        return examples;
     }
 
     @Override
