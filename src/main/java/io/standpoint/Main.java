@@ -22,6 +22,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 @QuarkusMain
 public class Main {
+    /** A little longer than requests may take to end. */
+    private static final long PATIENCE_MILLISECONDS = 30_000;
+
     private static final String URL = "quarkus.datasource.jdbc.url";
 
     public static void main(String... args) {
@@ -63,8 +66,11 @@ public class Main {
     private static void stopLast(EmbeddedDatabase database) {
         try {
             Application application = Application.currentApplication();
-            for (int i = 0; i < 600 && application != null && application.isStarted(); i++) {
-                Thread.sleep(50);
+            if (application != null) {
+                Thread waiting = new Thread(application::awaitShutdown, "embedded-database-waiting");
+                waiting.setDaemon(true);
+                waiting.start();
+                waiting.join(PATIENCE_MILLISECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

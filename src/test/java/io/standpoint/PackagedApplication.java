@@ -43,16 +43,31 @@ final class PackagedApplication implements AutoCloseable {
      */
     static PackagedApplication startBy(List<String> launcher, Path folder, String... properties) throws IOException {
         List<String> command = new ArrayList<>(launcher);
-        List<String> settings = new ArrayList<>(List.of("-Dquarkus.http.port=0"));
-        Stream.of(properties).map(property -> "-D" + property).forEach(settings::add);
         if (isNative()) {
             command.add(absolute("native.image.path"));
-            command.addAll(settings);
+            command.addAll(settings(properties));
         } else {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.addAll(settings);
+            command.addAll(settings(properties));
             command.addAll(List.of("-jar", absolute("standpoint.jar")));
         }
+        return run(command, folder);
+    }
+
+    /** A copy of the executable. */
+    static PackagedApplication startCopy(Path executable, Path folder, String... properties) throws IOException {
+        List<String> command = new ArrayList<>(List.of(executable.toString()));
+        command.addAll(settings(properties));
+        return run(command, folder);
+    }
+
+    private static List<String> settings(String... properties) {
+        return Stream.concat(Stream.of("quarkus.http.port=0"), Stream.of(properties))
+                .map(property -> "-D" + property)
+                .toList();
+    }
+
+    private static PackagedApplication run(List<String> command, Path folder) throws IOException {
         Path log = Files.createTempFile(folder, "application-", ".log");
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -106,7 +121,7 @@ final class PackagedApplication implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         process.destroy();
-        process.waitFor(1, TimeUnit.MINUTES);
+        process.waitFor(5, TimeUnit.MINUTES);
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {

@@ -6,12 +6,13 @@ import io.standpoint.storage.EmbeddedDatabase;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoppingIT {
     private static final String LONG =
-            "Mayor Ada Quill praised the Harbour Board. Oskar Brandt accused her of lying. ".repeat(800);
+            "Mayor Ada Quill praised the Harbour Board. Oskar Brandt accused her of lying. ".repeat(400);
 
     @TempDir
     Path folder;
@@ -23,7 +24,7 @@ class StoppingIT {
             assertThat(application.get("/q/health/ready").statusCode()).isEqualTo(200);
 
             CompletableFuture<HttpResponse<String>> answer = CompletableFuture.supplyAsync(() -> post(application));
-            Thread.sleep(400);
+            Thread.sleep(3000);
             assertThat(answer).isNotDone();
             application.close();
 
@@ -33,8 +34,11 @@ class StoppingIT {
     }
 
     private static String[] settings(EmbeddedDatabase database) {
-        return database.configuration().entrySet().stream()
-                .map(setting -> setting.getKey() + "=" + setting.getValue())
+        return Stream.concat(
+                        // however busy the machine is
+                        Stream.of("quarkus.shutdown.timeout=5M"),
+                        database.configuration().entrySet().stream()
+                                .map(setting -> setting.getKey() + "=" + setting.getValue()))
                 .toArray(String[]::new);
     }
 

@@ -2,6 +2,7 @@ package io.standpoint.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -37,6 +38,17 @@ class OpenApiTest {
                             }
                         }));
         assertThat(bare).isEmpty();
+    }
+
+    @Test
+    void theDocumentHasAPageToReadItOn() {
+        given().get("/q/swagger-ui/")
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .body(containsString("swagger-ui"));
+        given().get("/q/swagger-ui/swagger-ui-bundle.js").then().statusCode(200);
+        given().get("/q/swagger-ui/none.js").then().statusCode(404);
     }
 
     @Test
