@@ -85,6 +85,7 @@ class SameAnswersIT {
         byte[] answer = given().contentType("text/plain; charset=UTF-8")
                 .queryParam("store", "false")
                 .queryParam("include", "neither")
+                .queryParam("abstainBelow", "0")
                 .queryParam("language", "en")
                 .body(text.getBytes(StandardCharsets.UTF_8))
                 .post("/articles")
