@@ -85,10 +85,8 @@ final class PackagedApplication implements AutoCloseable {
         return Path.of(System.getProperty(property)).toAbsolutePath().toString();
     }
 
-    /** Over HTTP/1.1: a connection over HTTP/2 ends with the server, answered or not. */
     HttpResponse<String> post(String path, String text) throws Exception {
         return send(HttpRequest.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
                 .POST(BodyPublishers.ofString(text))
                 .header("Content-Type", "text/plain")
                 .uri(uri(path)));

@@ -2,6 +2,7 @@ package io.standpoint.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.standpoint.actor.NameFeatures;
 import io.standpoint.models.ModelStore;
 import io.standpoint.text.CharSpan;
 import io.standpoint.text.Sentence;
@@ -24,6 +25,39 @@ class EncoderEngineTest {
         assertThat(scores.pairs().get(0).get(1).label()).isEqualTo(Stance.AGAINST);
         assertThat(scores.pairs().get(1).get(0).label()).isEqualTo(Stance.NEITHER);
         assertThat(scores.toward().get(1).label()).isEqualTo(Sentiment.NEGATIVE);
+    }
+
+    @Test
+    void namesAreReadWithTheSentence() {
+        Sentence sentence = READER.sentence(BLAME);
+        double[][] names = ENGINE.reading().names(sentence).orElseThrow();
+
+        assertThat(likeliest(names[0])).isEqualTo("B-PERSON");
+        assertThat(likeliest(names[1])).isEqualTo("I-PERSON");
+        assertThat(likeliest(names[3])).isEqualTo("O");
+    }
+
+    @Test
+    void sheIsMoreLikelyTheWomanThanTheMan() {
+        String passage = "Angela Merkel met Vladimir Putin. She left early.";
+        CharSpan she = span(passage.indexOf("She"), "She");
+        double[] odds = ENGINE.coreference()
+                .orElseThrow()
+                .logOdds(passage, she, List.of(span(0, "Angela Merkel"), span(18, "Vladimir Putin")));
+
+        assertThat(odds[0]).isGreaterThan(odds[1]);
+    }
+
+    private static CharSpan span(int start, String words) {
+        return new CharSpan(start, start + words.length());
+    }
+
+    private static String likeliest(double[] p) {
+        int best = 0;
+        for (int k = 1; k < p.length; k++) {
+            best = p[k] > p[best] ? k : best;
+        }
+        return NameFeatures.OUTCOMES.get(best);
     }
 
     @Test

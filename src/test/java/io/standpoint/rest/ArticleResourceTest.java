@@ -115,6 +115,11 @@ class ArticleResourceTest {
     }
 
     @Test
+    void theThresholdOfTheServerIsToldWithItsLimits() {
+        given().get("/models").then().body("limits.abstainBelow", equalTo(0.47f));
+    }
+
+    @Test
     void offsetsCountCodePointsWhenAskedFor() {
         String text = "Rain fell on the \uD83C\uDF0A harbour.";
         String offsets = given().contentType("text/plain")
