@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * <p>The application has its file system read-only but for empty folders in place of those that everybody may write to.
  */
 final class Isolation {
-    private static final List<String> WRITABLE = List.of("/tmp", "/var/tmp", "/dev/shm");
+    static final List<String> WRITABLE = List.of("/tmp", "/var/tmp", "/dev/shm");
     private static final String READ_ONLY = """
             set -e
             for folder in %s; do mount -t tmpfs none $folder; done

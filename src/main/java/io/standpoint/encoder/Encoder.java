@@ -3,12 +3,15 @@ package io.standpoint.encoder;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import io.standpoint.models.ModelException;
 import io.standpoint.models.ModelStore;
 import io.standpoint.models.NativeExecutable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.nio.LongBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -74,7 +77,25 @@ public final class Encoder {
         if (NativeExecutable.HERE && System.getProperty(LIBRARY) == null) {
             System.setProperty(LIBRARY, NativeExecutable.beside("lib").toString());
         }
-        return OrtEnvironment.getEnvironment();
+        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        hold();
+        return environment;
+    }
+
+    /**
+     * ONNX Runtime lets its environment go as soon as the JVM begins to stop, under the requests that still run, and the process
+     * crashes. It counts who holds it, so one hold more keeps it until the end; there is no public way to take one.
+     */
+    private static void hold() {
+        try {
+            Field api = Class.forName("ai.onnxruntime.OnnxRuntime").getDeclaredField("ortApiHandle");
+            Method create = OrtEnvironment.class.getDeclaredMethod("createHandle", long.class, int.class, String.class);
+            api.setAccessible(true);
+            create.setAccessible(true);
+            create.invoke(null, api.getLong(null), OrtLoggingLevel.ORT_LOGGING_LEVEL_WARNING.getValue(), "standpoint");
+        } catch (ReflectiveOperationException e) {
+            throw new ModelException("ONNX Runtime: is another version than expected: " + e);
+        }
     }
 
     public WordPiece wordPiece() {

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,11 @@ import java.util.UUID;
 /** Reads actors as clients write them: to look for, to change, to merge. */
 @Singleton
 class ActorReader {
+    /** Looked for as names they would be found in every article; "US", "WHO" and "IT" are names. */
+    private static final Set<String> NO_NAMES = Set.of(
+            "a", "an", "the", "i", "me", "my", "he", "him", "his", "she", "her", "hers", "it", "its", "we", "us", "our",
+            "you", "your", "they", "them", "their", "theirs", "who", "whom", "whose", "this", "that");
+
     private static final Set<String> TARGET_FIELDS = Set.of("name", "type", "aliases");
     private static final Set<String> PATCH_FIELDS = Set.of("name", "aliases", "wikidata");
 
@@ -42,7 +48,7 @@ class ActorReader {
             throw ProblemException.bad("name", "can't be removed");
         }
         return new ActorPatch(
-                JsonBody.value(patch, "name", "name").map(name -> fields.name("name", name)),
+                JsonBody.value(patch, "name", "name").map(name -> name("name", name)),
                 patch.has("aliases") ? Optional.of(aliases(patch, "aliases")) : Optional.empty(),
                 patch.has("wikidata") ? Optional.of(wikidata(patch)) : Optional.empty());
     }
@@ -61,21 +67,30 @@ class ActorReader {
         JsonBody.refuseUnknown(field + ".", target, TARGET_FIELDS);
         String name = JsonBody.value(target, "name", field + ".name").orElse("");
         return new TargetRequest(
-                fields.name(field + ".name", name), type(target, field + ".type"), aliases(target, field + ".aliases"));
+                name(field + ".name", name), type(target, field + ".type"), aliases(target, field + ".aliases"));
+    }
+
+    private String name(String field, String value) {
+        String name = fields.name(field, value);
+        boolean acronym = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
+        if (!acronym && NO_NAMES.contains(name.toLowerCase(Locale.ROOT))) {
+            throw ProblemException.bad(field, "is an article or a pronoun, which no name is");
+        }
+        return name;
     }
 
     private List<String> aliases(JsonNode parent, String field) {
         List<String> aliases = new ArrayList<>();
         for (JsonNode alias : JsonBody.array(parent, "aliases", field, limits.targets())) {
             String at = field + "[" + aliases.size() + "]";
-            aliases.add(fields.name(at, JsonBody.string(at, alias)));
+            aliases.add(name(at, JsonBody.string(at, alias)));
         }
         return aliases;
     }
 
     private static String wikidata(JsonNode patch) {
         String id = JsonBody.value(patch, "wikidata", "wikidata").orElse("");
-        if (!patch.path("wikidata").isNull() && !id.matches("Q[0-9]{1,18}")) {
+        if (!patch.path("wikidata").isNull() && !id.matches("Q[1-9][0-9]{0,17}")) {
             throw ProblemException.bad("wikidata", "must be a Wikidata id such as Q42");
         }
         return id;

@@ -178,6 +178,8 @@ class ActorEditResourceTest {
                 "{\"aliases\": [null]}|aliases[0]|400",
                 "{\"aliases\": [\" \"]}|aliases[0]|400",
                 "{\"wikidata\": \"42\"}|wikidata|400",
+                "{\"wikidata\": \"Q0\"}|wikidata|400",
+                "{\"aliases\": [\"She\"]}|aliases[0]|400",
                 "{\"wikidata\": \"\"}|wikidata|400",
                 "{\"wikidata\": \"Q42 \"}|wikidata|400",
                 "{\"wikidata\": [\"Q42\"]}|wikidata|400",

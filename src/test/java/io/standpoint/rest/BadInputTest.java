@@ -61,6 +61,8 @@ class BadInputTest {
                 "{\"text\": \"a\", \"targets\": [{\"name\": \"b\", \"type\": \"SHIP\"}]}|targets[0].type",
                 "{\"text\": \"a\", \"targets\": [{\"name\": \"b\", \"aliases\": [3]}]}|targets[0].aliases[0]",
                 "{\"text\": \"a\", \"targets\": [{\"name\": \"b\", \"color\": 3}]}|targets[0].color",
+                "{\"text\": \"a\", \"targets\": [{\"name\": \"The\"}]}|targets[0].name",
+                "{\"text\": \"a\", \"targets\": [{\"name\": \"b\", \"aliases\": [\"he\"]}]}|targets[0].aliases[0]",
                 "{\"text\": \"half \\ud83c pair\"}|text",
                 "{\"text\": \"a\", \"title\": \"\\udf0a\"}|title",
                 "{\"text\": \"a\"|body",
