@@ -92,6 +92,21 @@ public final class HeadWeights {
         }
     }
 
+    /** From the sums of a hidden layer to a score for each label: a log probability but for a constant. */
+    static double[] scores(float[] hidden, Matrix label, float[] labelBias) {
+        float[] active = new float[hidden.length];
+        for (int k = 0; k < active.length; k++) {
+            active[k] = Gelu.of(hidden[k]);
+        }
+        float[] scores = labelBias.clone();
+        label.multiply(active, 0, scores);
+        double[] wide = new double[scores.length];
+        for (int k = 0; k < wide.length; k++) {
+            wide[k] = scores[k];
+        }
+        return wide;
+    }
+
     Matrix get(String name) {
         Matrix matrix = matrices.get(name);
         if (matrix == null) {

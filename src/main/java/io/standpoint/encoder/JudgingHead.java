@@ -35,16 +35,7 @@ public final class JudgingHead {
             row += Vectors.SIZE;
         }
         hidden.multiply(attended(sentence, sides), row, inner);
-        for (int k = 0; k < inner.length; k++) {
-            inner[k] = Gelu.of(inner[k]);
-        }
-        float[] scores = labelBias.clone();
-        label.multiply(inner, 0, scores);
-        double[] wide = new double[scores.length];
-        for (int k = 0; k < wide.length; k++) {
-            wide[k] = scores[k];
-        }
-        return wide;
+        return HeadWeights.scores(inner, label, labelBias);
     }
 
     private float[] attended(Vectors sentence, float[][] sides) {

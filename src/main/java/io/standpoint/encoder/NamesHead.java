@@ -27,15 +27,6 @@ public final class NamesHead {
         for (int feature : written) {
             letters.addRow(feature, inner);
         }
-        for (int k = 0; k < inner.length; k++) {
-            inner[k] = Gelu.of(inner[k]);
-        }
-        float[] scores = labelBias.clone();
-        label.multiply(inner, 0, scores);
-        double[] wide = new double[scores.length];
-        for (int k = 0; k < wide.length; k++) {
-            wide[k] = scores[k];
-        }
-        return wide;
+        return HeadWeights.scores(inner, label, labelBias);
     }
 }
