@@ -18,8 +18,8 @@ import java.util.UUID;
 class ActorReader {
     /** Looked for as names they would be found in every article; "US", "WHO" and "IT" are names. */
     private static final Set<String> NO_NAMES = Set.of(
-            "a", "an", "the", "i", "me", "my", "he", "him", "his", "she", "her", "hers", "it", "its", "we", "us", "our",
-            "you", "your", "they", "them", "their", "theirs", "who", "whom", "whose", "this", "that");
+            "the", "me", "my", "he", "him", "his", "she", "her", "hers", "it", "its", "we", "us", "our", "you", "your",
+            "they", "them", "their", "theirs", "who", "whom", "whose", "this", "that");
 
     private static final Set<String> TARGET_FIELDS = Set.of("name", "type", "aliases");
     private static final Set<String> PATCH_FIELDS = Set.of("name", "aliases", "wikidata");
