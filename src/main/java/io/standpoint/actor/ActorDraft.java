@@ -25,6 +25,8 @@ final class ActorDraft {
     private final NavigableSet<Integer> starts = new TreeSet<>();
 
     private final List<Reference> pronouns = new ArrayList<>();
+    /** Whether nothing speaks against the office holder of its name. */
+    private boolean mayBeListed = true;
     /** The name a request gave it, which no alias may replace; empty for actors that nobody asked for. */
     private String requested = "";
 
@@ -74,6 +76,10 @@ final class ActorDraft {
         entry = Optional.of(person);
     }
 
+    void mayBeListed(boolean may) {
+        mayBeListed = may;
+    }
+
     Optional<GazetteerEntry> entry() {
         return entry;
     }
@@ -119,8 +125,8 @@ final class ActorDraft {
 
     Actor actor(Gazetteer gazetteer) {
         String name = entry.map(GazetteerEntry::name).orElseGet(this::fullestName);
-        Optional<String> wikidata = entry.or(
-                        () -> type == ActorType.PERSON ? gazetteer.person(fullestName()) : Optional.empty())
+        boolean person = type == ActorType.PERSON && mayBeListed;
+        Optional<String> wikidata = entry.or(() -> person ? gazetteer.person(fullestName()) : Optional.empty())
                 .flatMap(GazetteerEntry::wikidata);
         LinkedHashSet<String> aliases = new LinkedHashSet<>();
         references.stream().filter(Reference::isName).forEach(r -> aliases.add(r.text()));

@@ -69,6 +69,7 @@ public final class ActorResolver {
     /** The work on one article. */
     private final class Resolution {
         private final List<Sentence> sentences;
+        private final ArticleNames article;
         private final List<Name> found;
         private final Persons persons = new Persons(gazetteer, pronounResolver.givenNames());
         private final Organizations organizations = new Organizations(gazetteer);
@@ -76,10 +77,11 @@ public final class ActorResolver {
 
         Resolution(List<Sentence> sentences, List<Name> names) {
             this.sentences = sentences;
-            ArticleNames article = new ArticleNames(sentences, names);
+            article = new ArticleNames(sentences, names);
             new IntroducedNames(article).find();
             new NameRepair(article, gazetteer).mend();
             new CompanyNames(article).mend();
+            new PlaceNames(article, gazetteer).leaveOut();
             article.agree();
             new NameSpread(article).run();
             article.addCompounds(gazetteer);
@@ -195,8 +197,12 @@ public final class ActorResolver {
                 return;
             }
             Optional<Gender> gender = gender(name);
+            if (persons.isAnyones(name, gender)) {
+                return;
+            }
             Optional<ActorDraft> person = persons.find(name.text(), name.span().start(), gender);
-            if (name.type() == NameType.PERSON && (person.isPresent() || !isCountry(name))) {
+            boolean namesake = person.filter(draft -> isNamesake(name, draft)).isPresent();
+            if (namesake || name.type() == NameType.PERSON && (person.isPresent() || !isCountry(name))) {
                 persons.add(Reference.to(name), gender);
             } else if (countries.add(name, sentence(name))) {
                 return;
@@ -208,6 +214,13 @@ public final class ActorResolver {
             } else if (name.type() == NameType.ORGANIZATION) {
                 organizations.add(Reference.to(name));
             }
+        }
+
+        /** "Michael Jordan ... Jordan said": a person's part, unless the article speaks of the country too. */
+        private boolean isNamesake(Name name, ActorDraft person) {
+            boolean alone = name.text().indexOf(' ') < 0 && isCountry(name);
+            boolean named = person.lastSeen(name.span().start()) >= 0;
+            return alone && named && !article.speaksOfCountry(name.text(), gazetteer);
         }
 
         /** "Brussels" is the European Union where it acts. */

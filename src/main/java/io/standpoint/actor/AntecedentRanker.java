@@ -3,6 +3,7 @@ package io.standpoint.actor;
 import io.standpoint.text.CharSpan;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Says how likely each candidate is to be whom a pronoun refers to. */
 public interface AntecedentRanker {
@@ -20,19 +21,32 @@ public interface AntecedentRanker {
      */
     record Choice(CharSpan pronoun, List<Candidate> candidates, List<String> none, Passage passage) {}
 
-    /**
-     * A part of the article.
-     *
-     * @param start where it begins in the article
-     */
-    record Passage(String text, int start) {
-        boolean holds(CharSpan span) {
-            return span.start() >= start && span.end() <= start + text.length();
+    /** A part of the article, read once for all pronouns that are looked at in it. For one thread. */
+    final class Passage {
+        private final CharSpan span;
+        private final Supplier<String> text;
+        private CoreferenceReader.ReadPassage read;
+
+        /** @param text of the article at the span, put together when it is to be read */
+        public Passage(CharSpan span, Supplier<String> text) {
+            this.span = span;
+            this.text = text;
         }
 
-        /** An article span counted from the start of the passage. */
-        CharSpan within(CharSpan span) {
-            return new CharSpan(span.start() - start, span.end() - start);
+        boolean holds(CharSpan other) {
+            return span.contains(other);
+        }
+
+        double[] logOdds(CharSpan pronoun, List<CharSpan> names, CoreferenceReader reader) {
+            if (read == null) {
+                read = reader.read(text.get());
+            }
+            return read.logOdds(
+                    within(pronoun), names.stream().map(this::within).toList());
+        }
+
+        private CharSpan within(CharSpan other) {
+            return new CharSpan(other.start() - span.start(), other.end() - span.start());
         }
     }
 

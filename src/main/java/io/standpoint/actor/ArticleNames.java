@@ -73,6 +73,11 @@ final class ArticleNames {
         Arrays.fill(row, from, to, name);
     }
 
+    void remove(Name name) {
+        Sentence sentence = sentences.get(name.sentence());
+        clear(names[name.sentence()], sentence.tokenAt(name.span().start()));
+    }
+
     /** Takes all names of a sentence back. */
     void clear(Sentence sentence) {
         Arrays.fill(names[sentence.index()], null);
@@ -113,6 +118,24 @@ final class ArticleNames {
                 }
             }
         }
+    }
+
+    /** Whether a country is surely meant somewhere: by another name, its demonym, or as a place. */
+    boolean speaksOfCountry(String name, Gazetteer gazetteer) {
+        Optional<String> country = nation(name, gazetteer);
+        return all().stream()
+                .filter(other -> nation(other.text(), gazetteer).equals(country))
+                .anyMatch(other -> !other.text().equals(name)
+                        || new CountryReading(sentences.get(other.sentence()), other.span()).isPlace());
+    }
+
+    /** Id of the country that a name, a demonym or a seat of government means. */
+    private static Optional<String> nation(String name, Gazetteer gazetteer) {
+        return gazetteer
+                .country(name)
+                .or(() -> gazetteer.demonym(name))
+                .or(() -> gazetteer.government(name))
+                .map(GazetteerEntry::id);
     }
 
     private static boolean isCompound(String word, Gazetteer gazetteer) {

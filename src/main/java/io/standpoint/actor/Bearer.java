@@ -1,5 +1,6 @@
 package io.standpoint.actor;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A person of an article with what the words beside the names say of who it is. */
@@ -9,7 +10,10 @@ final class Bearer {
     private int said;
 
     private boolean office;
+    private boolean politician;
+    private boolean tradesman;
     private boolean relative;
+    private int introduced = -1;
     private int called = -1;
 
     Bearer(ActorDraft draft) {
@@ -24,9 +28,34 @@ final class Bearer {
         said += gender == Gender.FEMININE ? 1 : -1;
     }
 
-    void introduce(boolean asRelative, boolean withOffice) {
+    /**
+     * @param sentence of the full name
+     * @param said descriptions beside it; a relative's are the other's
+     */
+    void introduce(int sentence, boolean asRelative, List<Description> said) {
+        introduced = introduced < 0 ? sentence : introduced;
         relative |= asRelative;
-        office |= withOffice;
+        office |= !asRelative && !said.isEmpty();
+        for (Description description : said) {
+            boolean political = OfficeWords.isPolitical(description);
+            politician |= political;
+            tradesman |= !political && isTrade(description.head());
+        }
+    }
+
+    /** "plumber", "baker", "florist" */
+    private static boolean isTrade(String head) {
+        return UnnamedParties.isSingular(head) || head.endsWith("er") || head.endsWith("ist");
+    }
+
+    /** First sentence with its full name; -1 if there is none. */
+    int introduced() {
+        return introduced;
+    }
+
+    /** "Boris Johnson, a plumber": not the office holder of that name. */
+    boolean isNobodyKnown() {
+        return tradesman && !politician;
     }
 
     /** Calls it by its surname alone. */

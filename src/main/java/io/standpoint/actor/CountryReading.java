@@ -113,7 +113,7 @@ final class CountryReading {
         return tag(i).equals("VERB") || isAuxiliary(i);
     }
 
-    /** Whether a palace's name ("the Kremlin") is where something happens. */
+    /** Whether a palace's name ("the Kremlin"), or a country's, is where something happens. */
     boolean isPlace() {
         return NationWords.isPlacePreposition(word(beforePhrase()));
     }
@@ -169,8 +169,12 @@ final class CountryReading {
 
     /** "Israel Defense Forces" is one phrase, "told Israel Monday" is not. */
     private boolean startsNewPhrase() {
+        return isDay(next);
+    }
+
+    private boolean isDay(int i) {
         return Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-                .contains(word(next));
+                .contains(word(i));
     }
 
     private boolean isNominal(int i) {
@@ -181,12 +185,13 @@ final class CountryReading {
         return tag(i).equals("ADJ");
     }
 
-    /** "Kenya bears full blame": no noun, whatever the tagger says. */
+    /** "Kenya bears full blame", "Turkey backs Azerbaijan": no noun, whatever the tagger says. */
     private boolean isVerbLikely() {
         boolean opened = word(first - 1).equalsIgnoreCase("the");
+        boolean governs = NationWords.isGovernmentVerb(word(next)) && isPlaceName(next + 1) && !isDay(next + 1);
         return !opened
                 && word(next).endsWith("s")
-                && (isAdjective(next + 1) || tag(next + 1).equals("DET"));
+                && (isAdjective(next + 1) || tag(next + 1).equals("DET") || governs);
     }
 
     /** "in Nairobi, Kenya, on Friday", but not "According to Oxfam, Kenya refused" */

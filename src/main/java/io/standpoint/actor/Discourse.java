@@ -16,7 +16,7 @@ final class Discourse {
             Set.of("i am", "i 'm", "i ,", "name is", "name 's", "call me", "called me");
 
     /** Characters. */
-    private static final int PASSAGE = 800;
+    private static final int PASSAGE = 500;
 
     /** Names of one actor that are looked at in a passage. */
     private static final int MOST_NAMES = 4;
@@ -24,6 +24,11 @@ final class Discourse {
     private final List<Sentence> sentences;
     private final int[] starts;
     private final List<List<Pronoun>> pronouns;
+    /** The sentence whose pronouns were looked at last, with their passage and its first sentence. */
+    private int passageOf = -1;
+
+    private int firstOfPassage;
+    private AntecedentRanker.Passage passage;
 
     Discourse(List<Sentence> sentences) {
         this.sentences = sentences;
@@ -48,7 +53,8 @@ final class Discourse {
 
     /** The last of some names, in text order, that stand in the passage of a pronoun. */
     List<CharSpan> inPassage(List<Occurrence> names, Pronoun pronoun) {
-        int from = before(names, firstOfPassage(pronoun));
+        reach(pronoun.sentence());
+        int from = before(names, firstOfPassage);
         int to = before(names, pronoun.sentence() + 1);
         return names.subList(Math.max(from, to - MOST_NAMES), to).stream()
                 .map(name -> sentences.get(name.sentence()).span(name.from(), name.to()))
@@ -72,23 +78,35 @@ final class Discourse {
 
     /** The sentence of a pronoun with as many whole ones before it as are few enough to be read at once. */
     AntecedentRanker.Passage passage(Pronoun pronoun) {
-        int first = firstOfPassage(pronoun);
-        int start = sentences.get(first).span().start();
-        StringBuilder text = new StringBuilder();
-        for (Sentence sentence : sentences.subList(first, pronoun.sentence() + 1)) {
-            text.append(" ".repeat(sentence.span().start() - start - text.length()))
-                    .append(sentence.text());
-        }
-        return new AntecedentRanker.Passage(text.toString(), start);
+        reach(pronoun.sentence());
+        return passage;
     }
 
-    private int firstOfPassage(Pronoun pronoun) {
-        int end = sentences.get(pronoun.sentence()).span().end();
-        int first = pronoun.sentence();
+    private void reach(int sentence) {
+        if (sentence == passageOf) {
+            return;
+        }
+        passageOf = sentence;
+        int end = sentences.get(sentence).span().end();
+        int first = sentence;
         while (first > 0 && end - sentences.get(first - 1).span().start() <= PASSAGE) {
             first--;
         }
-        return first;
+        firstOfPassage = first;
+        CharSpan span = new CharSpan(sentences.get(first).span().start(), end);
+        List<Sentence> inside = sentences.subList(first, sentence + 1);
+        passage = new AntecedentRanker.Passage(span, () -> text(inside));
+    }
+
+    /** Between sentences, as many spaces as there are characters. */
+    private static String text(List<Sentence> sentences) {
+        int start = sentences.get(0).span().start();
+        StringBuilder text = new StringBuilder();
+        for (Sentence sentence : sentences) {
+            text.append(" ".repeat(sentence.span().start() - start - text.length()))
+                    .append(sentence.text());
+        }
+        return text.toString();
     }
 
     int at(Pronoun pronoun) {

@@ -33,6 +33,18 @@ record Namesakes(GivenNames givenNames, Optional<Gender> gender, int offset) {
         return officer.or(() -> mentionedLast(main));
     }
 
+    /** Whether a surname may be any of several who were introduced together: "Reps. Adam Smith and Chris Smith". */
+    boolean areEqual(List<Bearer> bearers) {
+        List<Bearer> fitting = fitting(bearers).stream()
+                .filter(bearer -> !bearer.isRelative() && bearer.introduced() >= 0)
+                .toList();
+        boolean called = bearers.stream().anyMatch(bearer -> bearer.called() >= 0);
+        return !called
+                && fitting.size() > 1
+                && fitting.stream().map(Bearer::introduced).distinct().count() == 1
+                && fitting.stream().map(Bearer::hasOffice).distinct().count() == 1;
+    }
+
     private Optional<Bearer> mentionedLast(List<Bearer> bearers) {
         return bearers.size() < 2
                 ? bearers.stream().findFirst()

@@ -82,7 +82,20 @@ final class OfficeWords {
             assembly bureau campaign society network academy tribunal board
             """.strip().split("\\s+"));
 
+    /** What office holders are called besides their offices. */
+    private static final Set<String> POLITICAL = Set.of("""
+            politician statesman stateswoman lawmaker legislator leader ruler dictator candidate nominee contender hopeful
+            frontrunner front-runner incumbent democrat republican conservative liberal socialist communist nationalist
+            populist centrist member official diplomat negotiator monarch royal rebel rival opponent ally critic loyalist
+            ideologue reformer activist dissident lawyer economist businessman tycoon billionaire general strongman
+            """.strip().split("\\s+"));
+
     private OfficeWords() {}
+
+    /** Whether a description may be an office holder's. */
+    static boolean isPolitical(Description description) {
+        return description.words().stream().anyMatch(word -> Titles.isTitle(word) || POLITICAL.contains(word));
+    }
 
     static boolean isGeneric(String head) {
         return GENERIC.contains(head);

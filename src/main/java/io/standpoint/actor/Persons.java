@@ -74,8 +74,8 @@ final class Persons {
         int to = sentence.tokenAt(fullName.span().end() - 1) + 1;
         GenderWords.beside(tokens, from, to).ifPresent(bearer::say);
         boolean relative = Kinship.beside(tokens, from, to).isPresent();
-        bearer.introduce(
-                relative, !relative && !asides.beside(sentence, fullName.span()).isEmpty());
+        bearer.introduce(sentence.index(), relative, asides.beside(sentence, fullName.span()));
+        bearer.draft().mayBeListed(!bearer.isNobodyKnown());
     }
 
     private Bearer bearer(ActorDraft draft) {
@@ -121,6 +121,18 @@ final class Persons {
         return found.or(() -> namesakes.last(
                         all(byFirstWord, name.toLowerCase(Locale.ROOT)).toList()))
                 .map(Bearer::draft);
+    }
+
+    /** Whether a lone surname may be any of several persons, so that it is nobody's. */
+    boolean isAnyones(Name name, Optional<Gender> gender) {
+        if (name.text().indexOf(' ') >= 0) {
+            return false;
+        }
+        String[] part = words(name.text());
+        List<Bearer> bearers = having(all(byLastWord, part[0]), known -> endsWith(words(known), part))
+                .filter(bearer -> bearer.draft().lastSeen(name.span().start()) >= 0)
+                .toList();
+        return new Namesakes(givenNames, gender, name.span().start()).areEqual(bearers);
     }
 
     private static Stream<Bearer> having(Stream<Bearer> bearers, Predicate<String> name) {

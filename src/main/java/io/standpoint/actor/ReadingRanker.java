@@ -8,7 +8,7 @@ import java.util.List;
 /** Corrects another ranker's probabilities by what a reader of the passage says of each candidate's names. */
 public final class ReadingRanker implements AntecedentRanker {
     /** Where the base ranker is this sure, reading is spared. */
-    private static final double SURE = 0.98;
+    private static final double SURE = 0.9;
 
     private final AntecedentRanker base;
     private final CoreferenceReader reader;
@@ -42,7 +42,7 @@ public final class ReadingRanker implements AntecedentRanker {
         for (int i = 0; i < choice.candidates().size(); i++) {
             for (CharSpan name : choice.candidates().get(i).names()) {
                 if (choice.passage().holds(name)) {
-                    names.add(choice.passage().within(name));
+                    names.add(name);
                     owners.add(i);
                 }
             }
@@ -52,7 +52,7 @@ public final class ReadingRanker implements AntecedentRanker {
         if (names.isEmpty()) {
             return best;
         }
-        double[] odds = reader.logOdds(choice.passage().text(), choice.passage().within(choice.pronoun()), names);
+        double[] odds = choice.passage().logOdds(choice.pronoun(), names, reader);
         for (int i = 0; i < odds.length; i++) {
             int owner = owners.get(i);
             best[owner] = Double.isNaN(best[owner]) ? odds[i] : Math.max(best[owner], odds[i]);

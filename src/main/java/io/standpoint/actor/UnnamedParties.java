@@ -59,6 +59,21 @@ public final class UnnamedParties {
     private static final Set<String> QUANTIFIERS =
             Set.of("many", "some", "others", "most", "few", "several", "thousands", "hundreds", "dozens", "millions");
 
+    private static final Set<String> DESCRIBING = Set.of("a", "an", "no");
+    private static final Set<String> BEING =
+            Set.of("is", "are", "was", "were", "am", "be", "been", "being", "'m", "'re", "become", "became", "remains");
+
+    private static final Set<String> NAMING = Set.of("""
+            call called calls calling brand branded brands label labelled labeled labels dub dubbed consider considered
+            considers deem deemed deems
+            """.strip().split("\\s+"));
+
+    /** Nouns in the plural that stand before others: "human rights groups". */
+    private static final Set<String> PLURAL_MODIFIERS = Set.of("""
+            rights sports arms sales news business affairs relations services operations politics systems communications
+            goods weapons drugs economics physics mathematics securities savings earnings customs press class congress glass
+            """.strip().split("\\s+"));
+
     private static final Set<String> GROUP_PREPOSITIONS = Set.of("in", "of", "at", "within", "among");
     private static final int LONGEST = 6;
 
@@ -109,7 +124,7 @@ public final class UnnamedParties {
         String word = word(tokens, i);
         boolean endsPhrase = i + 1 == tokens.size()
                 || !isNominal(tokens.get(i + 1)) && !word(tokens, i + 1).equals("-");
-        if (!isNominal(tokens.get(i)) || !endsPhrase) {
+        if (!isNominal(tokens.get(i)) || !endsPhrase || isPredicate(tokens, i)) {
             return false;
         }
         return PEOPLE.contains(word) || isSingular(word) && opensSingular(tokens, i);
@@ -136,6 +151,28 @@ public final class UnnamedParties {
         return !apposed && SINGULAR_OPENERS.contains(word(tokens, opener));
     }
 
+    /** "You are a true friend", "called him a critic": what somebody is. */
+    private static boolean isPredicate(List<Token> tokens, int head) {
+        int from = start(tokens, head);
+        int before = DESCRIBING.contains(word(tokens, from - 1)) ? from - 2 : from - 1;
+        String word = word(tokens, before);
+        boolean there = word(tokens, before - 1).equals("there");
+        return BEING.contains(word) && !there || word.equals("as") || before < from - 1 && isNamed(tokens, before);
+    }
+
+    /** "called Ana Bell" before "a critic" */
+    private static boolean isNamed(List<Token> tokens, int last) {
+        int i = last;
+        while (i > 0 && last - i < LONGEST && !NAMING.contains(word(tokens, i)) && !ends(tokens.get(i))) {
+            i--;
+        }
+        return i < last && i >= 0 && NAMING.contains(word(tokens, i));
+    }
+
+    private static boolean ends(Token token) {
+        return token.tag().equals("PUNCT") || token.tag().equals("VERB");
+    }
+
     /** "many in Congress", not "many of them". */
     private static boolean isQuantifier(List<Token> tokens, int i) {
         return QUANTIFIERS.contains(word(tokens, i))
@@ -147,10 +184,17 @@ public final class UnnamedParties {
     /** Back over adjectives, numbers and nouns; not over articles and possessives. */
     private static int start(List<Token> tokens, int head) {
         int from = head;
-        while (from > 0 && head - from < LONGEST && modifies(tokens, from - 1)) {
+        while (from > 0 && head - from < LONGEST && modifies(tokens, from - 1) && !isVerb(tokens, from - 1)) {
             from--;
         }
         return from;
+    }
+
+    /** "the ban hurts children", whatever the tagger says. */
+    private static boolean isVerb(List<Token> tokens, int i) {
+        String word = word(tokens, i);
+        boolean noun = tokens.get(i).tag().equals("NOUN") && i > 0 && isNominal(tokens.get(i - 1));
+        return noun && word.endsWith("s") && !PLURAL_MODIFIERS.contains(word) && !isParty(word);
     }
 
     private static boolean modifies(List<Token> tokens, int i) {

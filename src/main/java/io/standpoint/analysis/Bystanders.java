@@ -3,6 +3,7 @@ package io.standpoint.analysis;
 import io.standpoint.actor.Mention;
 import io.standpoint.actor.MentionRole;
 import io.standpoint.actor.Titles;
+import io.standpoint.actor.UnnamedParties;
 import io.standpoint.speech.Relations;
 import io.standpoint.text.CharSpan;
 import io.standpoint.text.Sentence;
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
  */
 final class Bystanders {
     private static final int LONGEST = 4;
+    private static final Set<String> OFFICES = Set.of("head", "founder", "co-founder", "ceo", "boss", "executive");
     private static final Set<String> PREPOSITIONS = Set.of("to", "of", "for");
     private static final Set<String> PREDICATES = Set.of("VERB", "AUX", "ADV");
     private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "DET");
@@ -59,7 +61,29 @@ final class Bystanders {
         return mentions.stream()
                 .filter(other ->
                         other.role() == MentionRole.ACTOR && !other.actor().equals(mention.actor()))
-                .anyMatch(other -> isTitleBetween(mention.span(), other.span()));
+                .anyMatch(other ->
+                        isTitleBetween(mention.span(), other.span()) || isOfficeOf(mention.span(), other.span()));
+    }
+
+    /** "the chief executive of Boeing, Ann Carr,", "Ann Carr, head of Boeing," */
+    private boolean isOfficeOf(CharSpan whose, CharSpan name) {
+        int at = sentence.tokenAt(whose.start());
+        int behind = sentence.tokenAt(whose.end() - 1) + 1;
+        int of = word(at - 1).equals("the") ? at - 2 : at - 1;
+        boolean office = of > 0 && Set.of("of", "at").contains(word(of)) && isOffice(word(of - 1));
+        if (!office || !word(behind).equals(",")) {
+            return false;
+        }
+        int from = of - 1;
+        while (of - from < LONGEST && MODIFIERS.contains(tag(from - 1))) {
+            from--;
+        }
+        return sentence.tokenAt(name.start()) == behind + 1
+                || word(from - 1).equals(",") && sentence.tokenAt(name.end() - 1) == from - 2;
+    }
+
+    private static boolean isOffice(String word) {
+        return Titles.isTitle(word) || UnnamedParties.isParty(word) || OFFICES.contains(word);
     }
 
     private boolean isTitleBetween(CharSpan before, CharSpan name) {

@@ -5,6 +5,7 @@ import io.standpoint.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Another engine, checked by who does what to whom: takes from its answer the stances that a sentence's clauses rule out,
@@ -49,11 +50,12 @@ public final class ClauseEngine implements Engine {
     }
 
     private SentenceScores checked(MarkedSentence marked, SentenceScores scores) {
-        if (marked.sentence().tokens().size() > LONGEST || scores.pairs().size() < 2) {
+        if (marked.sentence().tokens().size() > LONGEST || scores.pairs().isEmpty()) {
             return scores;
         }
         PartyClauses clauses = new PartyClauses(marked, lexicon);
-        Rules rules = new Rules(new Uninvolved(clauses), new ImpliedSides(clauses), new PlainSides(clauses));
+        Rules rules = new Rules(
+                new Uninvolved(clauses), new ImpliedSides(clauses), new UrgedSides(clauses), new PlainSides(clauses));
         List<List<StancePrediction>> pairs = new ArrayList<>();
         for (int holder = 0; holder < scores.pairs().size(); holder++) {
             List<StancePrediction> held = new ArrayList<>();
@@ -63,10 +65,23 @@ public final class ClauseEngine implements Engine {
             }
             pairs.add(held);
         }
-        return new SentenceScores(scores.sentence(), scores.toward(), scores.author(), pairs);
+        return new SentenceScores(scores.sentence(), scores.toward(), authors(scores, clauses), pairs);
     }
 
-    private record Rules(Uninvolved uninvolved, ImpliedSides implied, PlainSides plain) {
+    private static List<StancePrediction> authors(SentenceScores scores, PartyClauses clauses) {
+        AuthorsCalls calls = new AuthorsCalls(clauses);
+        return IntStream.range(0, scores.author().size())
+                .mapToObj(target -> {
+                    StancePrediction said = scores.author().get(target);
+                    return calls.of(target)
+                            .filter(label -> label != said.label())
+                            .map(StancePrediction::byRule)
+                            .orElse(said);
+                })
+                .toList();
+    }
+
+    private record Rules(Uninvolved uninvolved, ImpliedSides implied, UrgedSides urged, PlainSides plain) {
         /** A label that the clauses give is by rule, without probabilities. */
         StancePrediction checked(StancePrediction stance, int holder, int target) {
             Stance label = label(stance.label(), holder, target);
@@ -75,6 +90,7 @@ public final class ClauseEngine implements Engine {
 
         private Stance label(Stance said, int holder, int target) {
             Optional<Stance> side = implied.of(holder, target)
+                    .or(() -> urged.of(holder, target))
                     .or(() -> plain.of(holder, target).filter(label -> !uninvolved.test(holder, target, label)));
             boolean none = said != Stance.NEITHER && side.isEmpty() && uninvolved.test(holder, target, said);
             return none ? Stance.NEITHER : side.orElse(said);

@@ -156,11 +156,13 @@ public final class EncoderEngine implements Engine {
 
     @Override
     public Optional<CoreferenceReader> coreference() {
-        return Optional.of(this::meant);
+        return Optional.of(passage -> {
+            EncodedSentence read = EncodedSentence.read(passage, encoder);
+            return (pronoun, persons) -> meant(read, pronoun, persons);
+        });
     }
 
-    private double[] meant(String passage, CharSpan pronoun, List<CharSpan> persons) {
-        EncodedSentence read = EncodedSentence.read(passage, encoder);
+    private double[] meant(EncodedSentence read, CharSpan pronoun, List<CharSpan> persons) {
         return persons.stream()
                 .mapToDouble(person -> read.around(List.of(pronoun, person))
                         .map(window -> same.scores(

@@ -14,6 +14,12 @@ import java.util.Set;
 final class PlainSides {
     private static final Set<String> CLAUSES = Set.of("ccomp", "acl");
 
+    /** What "of" somebody is that one's doing: stems. */
+    private static final Set<String> ACTS = Set.of("""
+            plan decis polici propos speech comment remark govern leadership conduct behaviour behavior offens campaign
+            statement announc handl offer agenda strategi work
+            """.strip().split("\\s+"));
+
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "hardly");
     private static final int NEGATION_REACH = 3;
 
@@ -60,8 +66,17 @@ final class PlainSides {
     private boolean isDoneTo(Way[] pair) {
         String object = pair[0].role().equals("by") ? "pass" : "obj";
         Way way = pair[1];
-        boolean act = way.role().equals(object + "~poss")
+        return way.role().equals(object) || isAct(way, object);
+    }
+
+    /** "T's proposal", "the policy of T", "the attack by T" */
+    private boolean isAct(Way way, String object) {
+        if (way.role().equals(object + "~by")) {
+            return true;
+        }
+        boolean owned = way.role().equals(object + "~poss");
+        boolean of = way.role().equals(object + "~of");
+        return (owned || of && ACTS.contains(all.words.get(way.inner().get(0)).stem()))
                 && all.signs.of(way.inner().get(0)).equals("0");
-        return way.role().equals(object) || act;
     }
 }

@@ -12,6 +12,13 @@ final class Uninvolved {
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
     private static final Set<String> SUFFERED = Set.of("of");
+    private static final Set<String> ATTACKED = Set.of("on", "against", "upon");
+    /** Who does so is not doing what it is about: stems. */
+    private static final Set<String> JUDGING = Set.of("""
+            condemn denounc criticis critic deplor decri slam blast oppos reject protest lament regret mourn
+            prais welcom applaud hail back support defend justifi endors
+            """.strip().split("\\s+"));
+
     private static final Set<String> OBJECTS = Set.of("obj", "obj2", "pass");
 
     private final PartyClauses all;
@@ -102,7 +109,7 @@ final class Uninvolved {
                         .allMatch(pair -> all.clauses.mood(pair[0].top()).equals("maybe"));
     }
 
-    /** "criticised the killing of T", "praised T's dismissal": the words turn the side. */
+    /** "criticised the killing of T", "condemned the attack on T", "praised T's dismissal": the words turn the side. */
     private boolean isTurned(List<Way[]> joined, int target, Stance label) {
         if (joined.isEmpty() || !PartyClauses.acts(joined.get(0)[0])) {
             return false;
@@ -113,18 +120,23 @@ final class Uninvolved {
             return false;
         }
         long turns = IntStream.range(0, way.inner().size())
-                .filter(k ->
-                        turns(k == 0 ? -1 : way.inner().get(k - 1), way.inner().get(k), target))
+                .filter(k -> turns(
+                        way.top(),
+                        k == 0 ? -1 : way.inner().get(k - 1),
+                        way.inner().get(k),
+                        target))
                 .count();
         return turns % 2 == 1;
     }
 
-    private boolean turns(int below, int word, int target) {
+    private boolean turns(int top, int below, int word, int target) {
+        boolean judges = JUDGING.contains(all.words.get(top).stem());
         boolean harms = all.signs.of(word).equals("-") || all.shift(word).equals("not");
         List<Integer> lower = below < 0 ? all.places(target) : List.of(below);
         return harms
                 && lower.stream()
                         .flatMap(i -> all.clauses.links(i).stream())
-                        .anyMatch(link -> link.head() == word && SUFFERED.contains(link.role()));
+                        .anyMatch(link -> link.head() == word
+                                && (SUFFERED.contains(link.role()) || judges && ATTACKED.contains(link.role())));
     }
 }

@@ -25,8 +25,9 @@ final class VerbReader {
         }
         boolean relative = at.antecedent >= 0;
         int by = subject(v);
+        boolean passive = chunk.passive() || joinsPassive(chunk, by);
         for (int one : at.clauses.coordinated(by)) {
-            at.clauses.link(one, v, chunk.passive() ? "pass" : "subj");
+            at.clauses.link(one, v, passive ? "pass" : "subj");
         }
         if (relative) {
             at.clauses.link(v, at.antecedent, "acl");
@@ -47,6 +48,15 @@ final class VerbReader {
         at.fronted = -1;
         at.main = v;
         at.resumed = -1;
+    }
+
+    /** "T was condemned by H and praised by N" */
+    private boolean joinsPassive(Chunk chunk, int subject) {
+        boolean bare = at.before == Kind.CONJUNCTION && chunk.to() - chunk.from() == 1 && at.verb >= 0 && subject >= 0;
+        String text = at.words.get(chunk.head()).text();
+        return bare
+                && (text.endsWith("ed") || text.endsWith("n"))
+                && at.clauses.links(subject).contains(new Link(at.verb, "pass"));
     }
 
     /** "said that T won", "said T won" */
@@ -74,7 +84,9 @@ final class VerbReader {
         String outer = above < 0 ? "" : at.clauses.mood(above);
         enter(chunk, by);
         at.clauses.setGovernor(v, above);
-        at.clauses.setMood(v, chunk.negated() ? "not" : outer.isEmpty() ? at.clauseMood : outer);
+        boolean negated = chunk.negated()
+                || chunk.from() > 0 && at.words.get(chunk.from() - 1).text().equals("not");
+        at.clauses.setMood(v, negated ? "not" : outer.isEmpty() ? at.clauseMood : outer);
     }
 
     void gerund(Chunk chunk) {

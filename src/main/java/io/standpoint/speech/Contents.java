@@ -30,7 +30,7 @@ final class Contents {
     Optional<int[]> behind(int cue, boolean inserted) {
         int that = that(cue);
         if (that >= 0) {
-            return range(that + 1, inserted);
+            return range(contentBehind(that), inserted);
         }
         int start = behindListener(cue);
         boolean weak = ReportingVerbs.isWeak(words.lower(cue)) || ReportingVerbs.isManner(words.lower(cue));
@@ -56,7 +56,12 @@ final class Contents {
     /** One past "that" or its like, or past whom the verb speaks to. */
     int behindCue(int cue) {
         int that = that(cue);
-        return that >= 0 ? that + 1 : behindListener(cue);
+        return that >= 0 ? contentBehind(that) : behindListener(cue);
+    }
+
+    /** "urged him [not to leave]", "urged him to [leave]" */
+    private int contentBehind(int that) {
+        return words.is(that, "to") && words.is(that - 1, "not") ? that - 1 : that + 1;
     }
 
     /** From a token to where the report ends; empty if it has no word of its own outside quotation marks. */

@@ -101,9 +101,12 @@ final class LinkChoice {
     private static boolean isOfName(Linkable actor, Wanted wanted) {
         Optional<String> id = wanted.actor.wikidata();
         boolean same = actor.wikidata().equals(id);
-        return wanted.number > 0
-                ? actor.homonym() > 0 && same
-                : actor.homonym() == 0 && !actor.contradicts(id) || id.isPresent() && same;
+        if (wanted.number > 0) {
+            return actor.homonym() > 0 && same;
+        }
+        // a person of a listed name without the list's id was told apart from the listed one
+        boolean mayLack = wanted.actor.type() != ActorType.PERSON && actor.homonym() == 0 && !actor.contradicts(id);
+        return same || mayLack;
     }
 
     /** The one that all of them are, however many were merged: that of the wanted name, or else the last in line. */

@@ -49,6 +49,22 @@ class ActorResolverTest {
                 .isEqualTo(actors.actors().get(1).id());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Boris Johnson, a plumber from Leeds, praised the council. | false
+            Boris Johnson, a politician, praised the council. | true
+            Boris Johnson praised the council. | true
+            Former Prime Minister Boris Johnson, a keen painter, praised the council. | true
+            """)
+    void whoIsSaidToHaveAnotherTradeIsNotTheOfficeHolderOfThatName(String text, boolean linked) {
+        assertThat(resolve(text, "PERSON:Boris Johnson")
+                        .actors()
+                        .get(0)
+                        .wikidata()
+                        .isPresent())
+                .isEqualTo(linked);
+    }
+
     @Test
     void anAcronymIsTheOrganisationTheArticleDefinesItFor() {
         assertThat(names(

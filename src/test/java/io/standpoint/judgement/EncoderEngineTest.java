@@ -43,7 +43,8 @@ class EncoderEngineTest {
         CharSpan she = span(passage.indexOf("She"), "She");
         double[] odds = ENGINE.coreference()
                 .orElseThrow()
-                .logOdds(passage, she, List.of(span(0, "Angela Merkel"), span(18, "Vladimir Putin")));
+                .read(passage)
+                .logOdds(she, List.of(span(0, "Angela Merkel"), span(18, "Vladimir Putin")));
 
         assertThat(odds[0]).isGreaterThan(odds[1]);
     }

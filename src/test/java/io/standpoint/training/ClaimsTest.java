@@ -11,6 +11,7 @@ import io.standpoint.text.Article;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,9 @@ import org.junit.jupiter.api.TestFactory;
  * must leave it as soon as they do.
  */
 class ClaimsTest {
-    private static final Path CLAIMS = Path.of("src/test/resources/claims/actors-and-holders.tsv");
+    private static final List<Path> CLAIMS = List.of(
+            Path.of("src/test/resources/claims/actors-and-holders.tsv"),
+            Path.of("src/test/resources/claims/mended.tsv"));
     private static final Path OPEN = Path.of("src/test/resources/claims/open.tsv");
     private static final double LARGEST_OPEN_SHARE = 0.1;
     private static final Analyzer ANALYZER = new AnalyzerFactory(ModelStore.shipped(), EngineKind.MAXENT).newAnalyzer();
@@ -53,7 +56,11 @@ class ClaimsTest {
     }
 
     private static List<String> rows() throws IOException {
-        List<String> rows = Files.readAllLines(CLAIMS);
-        return rows.subList(1, rows.size());
+        List<String> rows = new ArrayList<>();
+        for (Path file : CLAIMS) {
+            List<String> lines = Files.readAllLines(file);
+            rows.addAll(lines.subList(1, lines.size()));
+        }
+        return rows;
     }
 }
