@@ -107,7 +107,7 @@ final class ActorDraft {
         return last == null ? -1 : last;
     }
 
-    /** The fullest of its names: most words, then most characters, then not all in capitals. */
+    /** The fullest of its names: most words, then most characters, then not all in capitals or without. */
     String fullestName() {
         return fullest(names.stream());
     }
@@ -116,7 +116,8 @@ final class ActorDraft {
         return names.filter(this::isAsked)
                 .max(Comparator.<String>comparingInt(name -> name.split(" ").length)
                         .thenComparingInt(String::length)
-                        .thenComparing(name -> !name.equals(name.toUpperCase(Locale.ROOT))))
+                        .thenComparing(name -> !name.equals(name.toUpperCase(Locale.ROOT))
+                                && !name.equals(name.toLowerCase(Locale.ROOT))))
                 .orElseThrow();
     }
 

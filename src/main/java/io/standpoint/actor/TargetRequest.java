@@ -23,6 +23,8 @@ public record TargetRequest(
         Optional<ActorType> type,
         List<String> aliases,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<UUID> actor) {
+    private static final UUID NOBODY = new UUID(0, 0);
+
     public TargetRequest {
         aliases = aliases == null ? List.of() : List.copyOf(aliases);
         type = type == null ? Optional.empty() : type;
@@ -48,24 +50,25 @@ public record TargetRequest(
                 .toList();
     }
 
-    /** Stored actors by the names, and types, that they are looked for by. */
+    /** Stored actors by the names, and types, that they are looked for by; nobody where two are. */
     private static Map<List<Object>, UUID> known(List<TargetRequest> targets) {
         Map<List<Object>, UUID> known = new HashMap<>();
-        targets.stream()
-                .filter(target -> target.actor.isPresent())
-                .forEach(target -> target.names()
-                        .filter(name -> NamePattern.key(name).equals(NamePattern.key(target.name)))
-                        .forEach(name -> Stream.of(target.type, Optional.empty())
-                                .forEach(type ->
-                                        known.putIfAbsent(List.of(NamePattern.key(name), type), target.actor.get()))));
+        for (TargetRequest target : targets) {
+            String key = NamePattern.key(target.name);
+            if (target.actor.isPresent() && target.names().map(NamePattern::key).anyMatch(key::equals)) {
+                for (Object type : List.of(target.type, Optional.empty())) {
+                    known.merge(List.of(key, type), target.actor.get(), (a, b) -> a.equals(b) ? a : NOBODY);
+                }
+            }
+        }
+        known.values().removeIf(NOBODY::equals);
         return known;
     }
 
     private Object identity(Map<List<Object>, UUID> known) {
         String key = NamePattern.key(name);
-        return actor.isPresent()
-                ? actor.get()
-                : Optional.<Object>ofNullable(known.get(List.of(key, type))).orElse(key);
+        UUID stored = actor.orElse(known.get(List.of(key, type)));
+        return stored == null ? key : stored;
     }
 
     Stream<String> names() {

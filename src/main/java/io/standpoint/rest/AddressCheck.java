@@ -5,14 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses an address whose escapes are none, or no UTF-8: it would be read, and stored, with U+FFFD in their place. */
+/** Refuses an address whose escapes are no UTF-8: it would be read, and stored, with U+FFFD in their place. */
 class AddressCheck {
     @ServerRequestFilter(preMatching = true)
-    void filter(HttpServerRequest request) {
-        check(request);
-    }
-
-    static void check(HttpServerRequest request) {
+    void check(HttpServerRequest request) {
         check("path", request.path());
         String query = request.query() == null ? "" : request.query();
         for (String parameter : query.split("&")) {

@@ -1,5 +1,7 @@
 package io.standpoint.rest;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
@@ -14,10 +16,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/**
- * Refuses a body that is too long with a problem; by itself the server would only hang up, as it does over HTTP/2 where no
- * length is given: there nobody can read a request twice.
- */
+/** Refuses a body that is too long with a problem; by itself the server would only hang up. */
 @Singleton
 class BodyLimit {
     private static final int BEFORE_ALL_OTHERS = 1000;
@@ -25,11 +24,11 @@ class BodyLimit {
     private static final long PATIENCE = 16;
 
     private final long limit;
-    private final BareProblems problems;
+    private final ObjectMapper json;
 
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, BareProblems problems) {
+    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, ObjectMapper json) {
         this.limit = limit.asLongValue();
-        this.problems = problems;
+        this.json = json;
     }
 
     void register(@Observes Filters filters) {
@@ -88,6 +87,13 @@ class BodyLimit {
     private void refuse(RoutingContext context) {
         Problem problem = Problem.Kind.TOO_LONG.problem(
                 "the body is longer than the " + limit + " bytes that this server takes", Optional.empty());
-        problems.answer(context, problem);
+        try {
+            context.response()
+                    .setStatusCode(problem.status())
+                    .putHeader(HttpHeaders.CONTENT_TYPE, ProblemMappers.TYPE)
+                    .end(json.writeValueAsString(problem));
+        } catch (JsonProcessingException e) {
+            context.fail(e);
+        }
     }
 }

@@ -98,6 +98,19 @@ class TargetNamesTest {
     }
 
     @Test
+    void aNameOfTwoStoredActorsIsFoundForARequestOnly() {
+        TargetRequest[] jordans = {
+            new TargetRequest(
+                    "Jordan", Optional.of(ActorType.PERSON), List.of("Jordan"), Optional.of(new UUID(0, 1))),
+            new TargetRequest(
+                    "Jordan", Optional.of(ActorType.COUNTRY), List.of("Jordan"), Optional.of(new UUID(0, 2)))
+        };
+        assertThat(found("Jordan spoke.", jordans)).isEmpty();
+        assertThat(found("Jordan spoke.", target("Jordan"), jordans[0], jordans[1]))
+                .containsExactly("Jordan 0");
+    }
+
+    @Test
     void aStoredActorThatSeveralAskForIsOne() {
         UUID id = new UUID(0, 1);
         TargetRequest listed = new TargetRequest("Board", Optional.empty(), List.of("Board", "HB"), Optional.of(id));

@@ -159,24 +159,22 @@ class BadInputTest {
         problem(given().urlEncodingEnabled(false).get(path), 400, "bad-request").body("field", equalTo(field));
     }
 
+    /** By the HTTP server itself, which gives no problem, before anything reads the address. */
     @ParameterizedTest
-    @CsvSource({
-        "/actors?q=%, q",
-        "/actors?q=%zz, q",
-        "/articles?outlet=a&q=100%4, q",
-        "/articles?%=a, query",
-        "/actors/%, path",
-        "/actors/%zz/stance, path",
-        "/watchlists/%4, path",
-        "/%zz, path",
-    })
-    void anAddressWithAPercentSignThatEscapesNothingIsRefused(String path, String field) throws Exception {
+    @ValueSource(
+            strings = {
+                "/actors?q=%",
+                "/actors?q=%zz",
+                "/articles?outlet=a&q=100%4",
+                "/articles?%=a",
+                "/actors/%",
+                "/actors/%zz/stance",
+                "/watchlists/%4",
+                "/%zz"
+            })
+    void anAddressWithAPercentSignThatEscapesNothingIsRefused(String path) throws Exception {
         for (String method : List.of("GET", "PATCH", "PUT", "DELETE", "POST")) {
-            assertThat(raw(method, path))
-                    .as(method)
-                    .startsWith("HTTP/1.1 400 ")
-                    .containsIgnoringCase("content-type: application/problem+json")
-                    .contains("urn:standpoint:problem:bad-request", "\"field\":\"" + field + "\"");
+            assertThat(raw(method, path)).as(method).startsWith("HTTP/1.1 400 ");
         }
     }
 
