@@ -100,10 +100,8 @@ class TargetNamesTest {
     @Test
     void aNameOfTwoStoredActorsIsFoundForARequestOnly() {
         TargetRequest[] jordans = {
-            new TargetRequest(
-                    "Jordan", Optional.of(ActorType.PERSON), List.of("Jordan"), Optional.of(new UUID(0, 1))),
-            new TargetRequest(
-                    "Jordan", Optional.of(ActorType.COUNTRY), List.of("Jordan"), Optional.of(new UUID(0, 2)))
+            new TargetRequest("Jordan", Optional.of(ActorType.PERSON), List.of("Jordan"), Optional.of(new UUID(0, 1))),
+            new TargetRequest("Jordan", Optional.of(ActorType.COUNTRY), List.of("Jordan"), Optional.of(new UUID(0, 2)))
         };
         assertThat(found("Jordan spoke.", jordans)).isEmpty();
         assertThat(found("Jordan spoke.", target("Jordan"), jordans[0], jordans[1]))
