@@ -11,6 +11,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** An actor being put together from the references to it. */
@@ -27,8 +28,8 @@ final class ActorDraft {
     private final List<Reference> pronouns = new ArrayList<>();
     /** Whether nothing speaks against the office holder of its name. */
     private boolean mayBeListed = true;
-    /** The name a request gave it, which no alias may replace; empty for actors that nobody asked for. */
-    private String requested = "";
+
+    private Optional<TargetRequest> request = Optional.empty();
 
     ActorDraft(ActorType type, Optional<GazetteerEntry> entry) {
         this.type = type;
@@ -40,7 +41,7 @@ final class ActorDraft {
     }
 
     void request(TargetRequest target) {
-        requested = target.name();
+        request = Optional.of(target);
         names.add(target.name());
         names.addAll(target.aliases());
     }
@@ -113,25 +114,50 @@ final class ActorDraft {
         return last == null ? -1 : last;
     }
 
-    /** The fullest of its names: most words, then most characters, then not all in capitals. */
+    /** The fullest of its names: most words, then most characters, then not all in capitals or without. */
     String fullestName() {
-        return names.stream()
-                .filter(name -> name.endsWith(requested))
+        return fullest(names.stream());
+    }
+
+    private String fullest(Stream<String> names) {
+        return names.filter(this::isAsked)
                 .max(Comparator.<String>comparingInt(name -> name.split(" ").length)
                         .thenComparingInt(String::length)
-                        .thenComparing(name -> !name.equals(name.toUpperCase(Locale.ROOT))))
+                        .thenComparing(name -> !name.equals(name.toUpperCase(Locale.ROOT))
+                                && !name.equals(name.toLowerCase(Locale.ROOT))))
                 .orElseThrow();
     }
 
+    private boolean isAsked(String name) {
+        return request.isEmpty()
+                || NamePattern.key(name).endsWith(NamePattern.key(request.get().name()));
+    }
+
+    /** The gazetteer's; the one it was asked for by, which the article may lengthen unless it is stored, and no alias replaces. */
+    private String name() {
+        if (request.isEmpty() || entry.isPresent() && type != ActorType.PERSON) {
+            return entry.map(GazetteerEntry::name).orElseGet(this::fullestName);
+        }
+        TargetRequest asked = request.get();
+        Stream<String> longer = references.stream()
+                .filter(Reference::isName)
+                .map(Reference::text)
+                .filter(text -> asked.actor().isEmpty() && text.endsWith(" " + asked.name()))
+                .filter(text -> !asked.aliases().contains(text));
+        return fullest(Stream.concat(Stream.of(asked.name()), longer));
+    }
+
     Actor actor(Gazetteer gazetteer) {
-        String name = entry.map(GazetteerEntry::name).orElseGet(this::fullestName);
+        String name = name();
         boolean person = type == ActorType.PERSON && mayBeListed;
         Optional<String> wikidata = entry.or(() -> person ? gazetteer.person(fullestName()) : Optional.empty())
                 .flatMap(GazetteerEntry::wikidata);
         LinkedHashSet<String> aliases = new LinkedHashSet<>();
         references.stream().filter(Reference::isName).forEach(r -> aliases.add(r.text()));
         aliases.remove(name);
-        return new Actor(Generators.timeBasedEpochGenerator().generate(), name, type, wikidata, List.copyOf(aliases));
+        UUID id = request.flatMap(TargetRequest::actor)
+                .orElseGet(() -> Generators.timeBasedEpochGenerator().generate());
+        return new Actor(id, name, type, wikidata, List.copyOf(aliases));
     }
 
     List<Mention> mentions(Actor actor) {

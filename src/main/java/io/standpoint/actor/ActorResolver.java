@@ -56,8 +56,8 @@ public final class ActorResolver {
 
     private ActorDraft requested(TargetRequest target, ActorType type) {
         Optional<GazetteerEntry> entry = switch (type) {
-            case COUNTRY -> gazetteer.country(target.name());
-            case ORGANIZATION -> gazetteer.organization(target.name());
+            case COUNTRY -> Requests.listed(target, gazetteer::country);
+            case ORGANIZATION -> Requests.listed(target, gazetteer::organization);
             case PERSON -> Optional.empty();
         };
         ActorDraft draft = new ActorDraft(type, entry);
@@ -159,7 +159,9 @@ public final class ActorResolver {
         private ActorDraft draft(TargetRequest target, ActorType type) {
             ActorDraft draft = requested(target, type);
             if (draft.entry().isPresent() && type == ActorType.COUNTRY) {
-                return countries.draft(draft.entry().get());
+                ActorDraft country = countries.draft(draft.entry().get());
+                country.request(target);
+                return country;
             }
             if (type == ActorType.PERSON) {
                 persons.add(draft);

@@ -80,7 +80,7 @@ public final class TargetNames {
                 at += Character.charCount(text.codePointAt(at));
                 continue;
             }
-            for (Wanted wanted : byFirstWord.getOrDefault(text.substring(at, end), Set.of())) {
+            for (Wanted wanted : byFirstWord.getOrDefault(NamePattern.folded(text.substring(at, end)), Set.of())) {
                 int start = at - wanted.name.lead();
                 int stop = wanted.name.end(text, start);
                 if (stop > start) {

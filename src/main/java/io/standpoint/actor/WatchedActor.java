@@ -1,7 +1,6 @@
 package io.standpoint.actor;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -14,9 +13,5 @@ import java.util.UUID;
 public record WatchedActor(UUID id, String name, ActorType type, List<String> aliases) {
     public WatchedActor {
         aliases = List.copyOf(aliases);
-    }
-
-    public TargetRequest target() {
-        return new TargetRequest(name, Optional.of(type), aliases);
     }
 }

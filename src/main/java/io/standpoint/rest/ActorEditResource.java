@@ -51,8 +51,8 @@ class ActorEditResource {
             summary = "Change an actor's name, aliases or Wikidata id",
             description =
                     "A JSON merge patch. A new name leaves the old one as an alias, unless aliases are given, too."
-                            + " Actors of later articles that go by an alias that only this actor of its type was given are this"
-                            + " one, except by one word of a person's name.")
+                            + " Later articles are searched for the aliases, as for a target's, and whom they name so is"
+                            + " this actor; not for one word of a person's name, nor for what another actor goes by.")
     @RequestBody(
             required = true,
             content = {
@@ -85,9 +85,9 @@ class ActorEditResource {
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = MergeRequest.class)))
     @APIResponse(
             responseCode = "200",
-            description = "The actor that survives",
+            description = "The actor that survives; also where the actor was merged into it before",
             content = @Content(schema = @Schema(implementation = StoredActor.class)))
-    @APIResponse(responseCode = "409", description = "The actor was merged already, or the other one into it")
+    @APIResponse(responseCode = "409", description = "The actor was merged into a third one, or the other one into it")
     @APIResponse(
             responseCode = "422",
             description = "They are one actor, or of two types, or there is no such other one")

@@ -72,6 +72,9 @@ class ActorReader {
 
     private String name(String field, String value) {
         String name = fields.name(field, value);
+        if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw ProblemException.bad(field, "has neither letter nor digit");
+        }
         boolean acronym = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
         if (!acronym && NO_NAMES.contains(name.toLowerCase(Locale.ROOT))) {
             throw ProblemException.bad(field, "is an article or a pronoun, which no name is");

@@ -10,6 +10,7 @@ import io.standpoint.analysis.AnalysisWorkers;
 import io.standpoint.analysis.Analyzer;
 import io.standpoint.analysis.Provenance;
 import io.standpoint.storage.Archive;
+import io.standpoint.storage.GivenAliases;
 import io.standpoint.storage.Outage;
 import io.standpoint.storage.WatchedNow;
 import io.standpoint.text.Article;
@@ -26,11 +27,13 @@ import java.util.function.Supplier;
 class ArticlePosting {
     private final AnalysisWorkers workers;
     private final WatchedNow watched;
+    private final GivenAliases aliases;
     private final Archive archive;
 
-    ArticlePosting(AnalysisWorkers workers, WatchedNow watched, Archive archive) {
+    ArticlePosting(AnalysisWorkers workers, WatchedNow watched, GivenAliases aliases, Archive archive) {
         this.workers = workers;
         this.watched = watched;
+        this.aliases = aliases;
         this.archive = archive;
     }
 
@@ -46,23 +49,35 @@ class ArticlePosting {
 
     private Analysis analysed(ArticleRequest request, boolean explain, AnalysisTools tools) {
         Analyzer analyzer = explain ? tools.analyzer().explaining() : tools.analyzer();
-        return analysed(request, request.article(tools.languages()), watchedOrLastRead(), analyzer);
+        Article article = request.article(tools.languages());
+        return analysed(
+                article,
+                unlessDown(() -> targets(request, article), request.targets()),
+                unlessDown(watched::get, watched.lastRead()),
+                analyzer);
     }
 
     /** What is not stored needs no database; the answer says which lists it looked for. */
-    private Watched watchedOrLastRead() {
+    private static <T> T unlessDown(Supplier<T> read, T otherwise) {
         try {
-            return watched.get();
+            return read.get();
         } catch (RuntimeException e) {
             if (Outage.causes(e)) {
-                return watched.lastRead();
+                return otherwise;
             }
             throw e;
         }
     }
 
-    private static Analysis analysed(ArticleRequest request, Article article, Watched watched, Analyzer analyzer) {
+    /** Those of the request, and whom users gave an alias that the article uses: together they decide on the analysis. */
+    private List<TargetRequest> targets(ArticleRequest request, Article article) {
         List<TargetRequest> targets = new ArrayList<>(request.targets());
+        targets.addAll(aliases.namedIn(article.text()));
+        return targets;
+    }
+
+    private static Analysis analysed(Article article, List<TargetRequest> asked, Watched watched, Analyzer analyzer) {
+        List<TargetRequest> targets = new ArrayList<>(asked);
         targets.addAll(watched.names().namedIn(article.text()));
         return analyzer.analyze(article, targets).watching(watched.versions());
     }
@@ -71,9 +86,10 @@ class ArticlePosting {
         Article article = request.article(tools.languages());
         Watched now = watched.get();
         Provenance versions = tools.analyzer().provenance().watching(now.versions());
-        Optional<Analysis> known = archive.find(article, versions, request.targets());
+        List<TargetRequest> targets = targets(request, article);
+        Optional<Analysis> known = archive.find(article, versions, targets);
         Archive.Stored stored = known.map(analysis -> new Archive.Stored(analysis, false))
-                .orElseGet(() -> archive.store(analysed(request, article, now, tools.analyzer()), request.targets()));
+                .orElseGet(() -> archive.store(analysed(article, targets, now, tools.analyzer()), targets));
         return response(stored, view);
     }
 

@@ -50,9 +50,9 @@ class Fields {
         return unicode(field, value);
     }
 
-    /** A field that must not be blank. */
+    /** A name that must not be blank, with single spaces in it. */
     String name(String field, String value) {
-        return notBlank(field, field(field, value)).strip();
+        return notBlank(field, field(field, value)).strip().replaceAll("\\s+", " ");
     }
 
     Instant time(String field, String value) {

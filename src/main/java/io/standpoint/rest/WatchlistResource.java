@@ -53,8 +53,7 @@ class WatchlistResource {
     /** A watch-list as a client puts it. */
     @Schema(description = "Actors to look for.", requiredProperties = "actors")
     record WatchlistRequest(
-            @Schema(description = "Each with its type; a name stands in the text as it is written here.")
-            List<TargetRequest> actors) {}
+            @Schema(description = "Each with its type.") List<TargetRequest> actors) {}
 
     /** One page of watch-lists. */
     record WatchlistPage(

@@ -123,11 +123,13 @@ public class ActorEdits {
         if (row == null || row.mergedInto == null) {
             return false;
         }
+        UUID into = row.mergedInto;
         session.createMutationQuery(MERGE)
                 .setParameter(1, null)
                 .setParameter(2, id)
                 .executeUpdate();
         session.createNativeMutationQuery(LEAD_BACK).setParameter("id", id).executeUpdate();
+        LonelyActors.delete(session, List.of(id, into));
         return true;
     }
 

@@ -32,7 +32,8 @@ final class ActorLinks {
                 select n.id from wanted w join actor n on n.name_key = w.key and n.type = w.type
                 union select q.id from wanted w join actor q on q.wikidata = w.wikidata and q.type = w.type
                 union select g.id from wanted w join actor_alias l on l.given and l.alias_key = w.key
-                    join actor g on g.id = l.actor_id and g.type = w.type)
+                    join actor g on g.id = l.actor_id and g.type = w.type
+                union select unnest(cast(:ids as uuid[])))
             order by a.name_key, a.type, a.homonym for key share of a""";
 
     private static final String INSERT_ALIASES = """
@@ -76,6 +77,8 @@ final class ActorLinks {
                 .setParameter("types", array(wanted, one -> one.actor().type().name()))
                 .setParameter(
                         "wikidata", array(wanted, one -> one.actor().wikidata().orElse(null)))
+                .setParameter(
+                        "ids", wanted.stream().map(one -> one.actor().id()).toArray(UUID[]::new))
                 .getResultList()
                 .stream()
                 .map(Linkable::of)

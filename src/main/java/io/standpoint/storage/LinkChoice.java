@@ -15,10 +15,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Which stored actor an article's actor is: the one with its Wikidata id; the only one that users say goes by its name; or
+ * Which stored actor an article's actor is: the one of its id; the one with its Wikidata id; the only one that users say goes by its name; or
  * the one of its full name. Never one of another type or with another Wikidata id. Who fits none, or several, is new.
  */
 final class LinkChoice {
+    private final Map<UUID, Linkable> byId = new HashMap<>();
     private final Map<Name, List<Linkable>> named = new HashMap<>();
     private final Map<Name, List<Linkable>> claimed = new HashMap<>();
     private final Map<Name, List<Linkable>> identified = new HashMap<>();
@@ -26,6 +27,7 @@ final class LinkChoice {
 
     LinkChoice(List<Linkable> stored) {
         for (Linkable actor : stored) {
+            byId.put(actor.id(), actor);
             add(named, actor.key(), actor);
             actor.wikidata().ifPresent(id -> add(identified, id, actor));
             Stream.concat(Stream.of(actor.key()), actor.given().stream())
@@ -63,7 +65,10 @@ final class LinkChoice {
     }
 
     Optional<Linkable> choose(Wanted wanted) {
-        return byWikidata(wanted).or(() -> byClaim(wanted)).or(() -> byName(wanted));
+        return Optional.ofNullable(byId.get(wanted.actor.id()))
+                .or(() -> byWikidata(wanted))
+                .or(() -> byClaim(wanted))
+                .or(() -> byName(wanted));
     }
 
     /** A new actor, numbered after those of the same name. */

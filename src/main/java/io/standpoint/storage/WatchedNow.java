@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.hibernate.StatelessSession;
 
 /** Whom the watch-lists look for, read again only where a list changed. */
@@ -22,7 +23,7 @@ public class WatchedNow {
 
     /** In one statement, so that versions and actors are of one moment. */
     private static final String ACTORS = """
-            select l.name, l.version, w.name, w.type, w.aliases
+            select l.name, l.version, w.name, w.type, array_prepend(w.name, w.aliases), w.actor_id
             from watchlist l join watchlist_actor w on w.watchlist = l.name order by l.name, w.position""";
 
     private final StatelessSession session;
@@ -55,7 +56,10 @@ public class WatchedNow {
         for (Object[] row : session.createNativeQuery(ACTORS, Object[].class).getResultList()) {
             versions.put((String) row[0], (String) row[1]);
             targets.add(new TargetRequest(
-                    (String) row[2], Optional.of(ActorType.valueOf((String) row[3])), List.of((String[]) row[4])));
+                    (String) row[2],
+                    Optional.of(ActorType.valueOf((String) row[3])),
+                    List.of((String[]) row[4]),
+                    Optional.of((UUID) row[5])));
         }
         return new Watched(versions, new TargetNames(targets));
     }

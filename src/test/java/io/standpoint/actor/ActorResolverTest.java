@@ -10,6 +10,7 @@ import io.standpoint.text.TextModels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -233,6 +234,48 @@ class ActorResolverTest {
         ResolvedActors actors = resolver.resolve(sentences, names, List.of(), List.of(target));
         assertThat(actors.actors()).extracting(Actor::name).containsExactly("Joe Biden", "Hunter Biden");
         assertThat(actors.mentions()).extracting(Mention::sentence).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void theNameOfARequestStaysTheActorsWhateverItsAliases() {
+        List<Sentence> sentences = reader.read("The Harbour Board met. The board paid.");
+        TargetRequest target =
+                new TargetRequest("Board", Optional.of(ActorType.ORGANIZATION), List.of("Harbour Board", "board"));
+        Actor actor = resolver.resolve(sentences, List.of(), List.of(), List.of(target))
+                .actors()
+                .get(0);
+        assertThat(actor.name()).isEqualTo("Board");
+        assertThat(actor.aliases()).containsExactly("Harbour Board", "board");
+        assertThat(resolver.actor(target).name()).isEqualTo("Board");
+    }
+
+    @Test
+    void aRequestIsLengthenedByTheArticleUnlessTheActorIsStored() {
+        List<Sentence> sentences = reader.read("Joe Quill spoke. Quill left.");
+        List<Name> names = List.of(name(sentences, "Joe Quill", 0, NameType.PERSON, 0.9));
+        TargetRequest target = new TargetRequest("Quill", Optional.of(ActorType.PERSON), List.of());
+        assertThat(resolver.resolve(sentences, names, List.of(), List.of(target))
+                        .actors())
+                .extracting(Actor::name)
+                .containsExactly("Joe Quill");
+        UUID id = new UUID(0, 1);
+        TargetRequest stored = new TargetRequest("Quill", target.type(), List.of("Quill"), Optional.of(id));
+        Actor actor = resolver.resolve(sentences, names, List.of(), List.of(stored))
+                .actors()
+                .get(0);
+        assertThat(actor.name()).isEqualTo("Quill");
+        assertThat(actor.id()).isEqualTo(id);
+    }
+
+    @Test
+    void aRequestInSmallLettersIsWhatTheGazetteerKnows() {
+        List<Sentence> sentences = reader.read("France and NATO agreed.");
+        List<TargetRequest> targets = List.of(
+                new TargetRequest("france", Optional.empty(), List.of()),
+                new TargetRequest("nato", Optional.empty(), List.of()));
+        assertThat(resolver.resolve(sentences, List.of(), List.of(), targets).actors())
+                .extracting(Actor::type)
+                .containsExactly(ActorType.COUNTRY, ActorType.ORGANIZATION);
     }
 
     @Test

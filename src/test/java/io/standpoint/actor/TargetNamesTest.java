@@ -10,8 +10,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TargetNamesTest {
     @Test
@@ -35,6 +38,84 @@ class TargetNamesTest {
     void apostrophesAndLineBreaksDoNotHideAName() {
         assertThat(found("Pat O’Brien\nof the Harbour\n Board", target("Pat O'Brien", "Harbour Board")))
                 .containsExactly("Pat O’Brien 0", "Harbour\n Board 19");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "acme corp, Acme Corp",
+        "acme corp, ACME CORP",
+        "Acme Corp, ACME CORP",
+        "ACME CORP, Acme Corp",
+        "zorblax, Zorblax",
+        "The Harbour Board, the Harbour Board",
+        "the Board, THE BOARD",
+        "Bank of England, BANK OF ENGLAND",
+        "Nato, NATO",
+        "apple, Apple",
+        "владимир путин, Владимир Путин",
+        "josé díaz, José DÍAZ",
+    })
+    void aNameInOtherCaseIsFoundWhereItIsNoOtherWord(String wanted, String written) {
+        assertThat(found("They met " + written + " again.", target(wanted))).containsExactly(written + " 9");
+        assertThat(found("They met again.", target("Nobody", wanted))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Us, us",
+        "Us, US",
+        "US, Us",
+        "the US, the us",
+        "IT, It",
+        "Target, target",
+        "Apple, apple",
+        "CARE, Care",
+        "Best Buy, best buy",
+        "Best Buy, Best buy",
+        "White House, white house",
+        "Acme, acmes",
+    })
+    void aNameIsNotFoundInAnotherWord(String wanted, String written) {
+        assertThat(found("They met " + written + " again.", target(wanted))).isEmpty();
+    }
+
+    @Test
+    void namesThatOnlyDifferInCaseAreOne() {
+        assertThat(found("Acme paid.", target("Acme", "AC"), target("acme", "the firm")))
+                .containsExactly("Acme 0");
+        assertThat(found("The Board met.", target("Harbour Board", "Board"), target("Board of Trade", "board")))
+                .isEmpty();
+    }
+
+    @Test
+    void ofAStoredActorOnlyTheAliasesAreLookedFor() {
+        TargetRequest stored =
+                new TargetRequest("Washington", Optional.empty(), List.of("the General"), Optional.of(new UUID(0, 1)));
+        assertThat(found("Washington met the General.", stored)).containsExactly("the General 15");
+        assertThat(found("Washington met the General.", stored, target("Washington")))
+                .as("they may be two")
+                .containsExactly("Washington 0", "the General 15");
+    }
+
+    @Test
+    void aNameOfTwoStoredActorsIsFoundForARequestOnly() {
+        TargetRequest[] jordans = {
+            new TargetRequest("Jordan", Optional.of(ActorType.PERSON), List.of("Jordan"), Optional.of(new UUID(0, 1))),
+            new TargetRequest("Jordan", Optional.of(ActorType.COUNTRY), List.of("Jordan"), Optional.of(new UUID(0, 2)))
+        };
+        assertThat(found("Jordan spoke.", jordans)).isEmpty();
+        assertThat(found("Jordan spoke.", target("Jordan"), jordans[0], jordans[1]))
+                .containsExactly("Jordan 0");
+    }
+
+    @Test
+    void aStoredActorThatSeveralAskForIsOne() {
+        UUID id = new UUID(0, 1);
+        TargetRequest listed = new TargetRequest("Board", Optional.empty(), List.of("Board", "HB"), Optional.of(id));
+        TargetRequest given = new TargetRequest("Harbour Board", Optional.empty(), List.of("HB"), Optional.of(id));
+        assertThat(TargetRequest.distinct(List.of(target("board", "the firm"), listed, given)))
+                .containsExactly(new TargetRequest(
+                        "Board", Optional.empty(), List.of("board", "the firm", "Board", "HB"), Optional.of(id)));
     }
 
     @Test

@@ -14,6 +14,8 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.standpoint.TestDatabase;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +23,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +118,35 @@ class BadInputTest {
         assertThat(read.body()).contains("\"index\":2999,");
     }
 
+    @Test
+    void overHttp2ABodyFarOverTheLimitIsRefusedAndOneOfUnknownLengthIsRead() throws Exception {
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        client.send(request().GET().build(), BodyHandlers.discarding());
+        HttpResponse<String> refused = client.send(
+                request().POST(BodyPublishers.ofString("a".repeat(6_000_000))).build(), BodyHandlers.ofString());
+        assertThat(refused.version()).isEqualTo(HttpClient.Version.HTTP_2);
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(refused.body()).contains("urn:standpoint:problem:too-long");
+
+        byte[] text = "Rain fell on the harbour. ".repeat(3000).getBytes(StandardCharsets.UTF_8);
+        HttpResponse<String> read = client.send(
+                request()
+                        .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(text)))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(read.version()).isEqualTo(HttpClient.Version.HTTP_2);
+        assertThat(read.statusCode()).isEqualTo(200);
+        assertThat(read.body()).contains("\"index\":2999,");
+    }
+
+    private static HttpRequest.Builder request() {
+        return HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/articles?store=false"))
+                .header("Content-Type", "text/plain");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/articles?outlet=%E9, outlet",
@@ -125,6 +157,35 @@ class BadInputTest {
     })
     void anAddressWhoseEscapesAreNoUtf8IsRefused(String path, String field) {
         problem(given().urlEncodingEnabled(false).get(path), 400, "bad-request").body("field", equalTo(field));
+    }
+
+    /** By the HTTP server itself, which gives no problem, before anything reads the address. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/actors?q=%",
+                "/actors?q=%zz",
+                "/articles?outlet=a&q=100%4",
+                "/articles?%=a",
+                "/actors/%",
+                "/actors/%zz/stance",
+                "/watchlists/%4",
+                "/%zz"
+            })
+    void anAddressWithAPercentSignThatEscapesNothingIsRefused(String path) throws Exception {
+        for (String method : List.of("GET", "PATCH", "PUT", "DELETE", "POST")) {
+            assertThat(raw(method, path)).as(method).startsWith("HTTP/1.1 400 ");
+        }
+    }
+
+    /** What clients would not send by themselves. */
+    private static String raw(String method, String path) throws IOException {
+        String request = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

@@ -152,6 +152,55 @@ class WatchlistResourceTest {
     }
 
     @Test
+    void theNameInAListStaysTheActorsWhateverArticlesCallIt() {
+        String id = put(
+                        "names",
+                        "{\"actors\": [{\"name\": \"Zorb\", \"type\": \"ORGANIZATION\", \"aliases\": [\"Great Zorb\"]},"
+                                + "{\"name\": \"Quillfeather\", \"type\": \"PERSON\"}]}")
+                .path("actors[0].id");
+        given().get("/actors/" + id).then().body("name", equalTo("Zorb"));
+        given().contentType("text/plain")
+                .body("The Great Zorb praised Anna Quillfeather. Anna Quillfeather thanked the GREAT ZORB.")
+                .post("/articles")
+                .then()
+                .body("actors.name", contains("Zorb", "Quillfeather"))
+                .body("actors[0].id", equalTo(id))
+                .body("actors[0].aliases", hasItem("Great Zorb"))
+                .body("actors[1].aliases", hasItem("Anna Quillfeather"));
+        given().queryParam("watchlist", "names").get("/actors").then().body("actors.name", hasSize(2));
+    }
+
+    @Test
+    void aListThatNamesAMergedActorFindsTheOneThatItWasMergedInto() {
+        put(
+                "merged",
+                "{\"actors\": [{\"name\": \"Old Zorb\", \"type\": \"ORGANIZATION\"},"
+                        + "{\"name\": \"New Zorb\", \"type\": \"ORGANIZATION\"}]}");
+        String old = given().get("/watchlists/merged").path("actors[0].id");
+        String now = given().get("/watchlists/merged").path("actors[1].id");
+        given().contentType("application/json")
+                .body(Map.of("into", now))
+                .post("/actors/" + old + "/merge")
+                .then()
+                .statusCode(200);
+        put("merged", "{\"actors\": [{\"name\": \"Old Zorb\", \"type\": \"ORGANIZATION\"}]}")
+                .then()
+                .body("actors.id", contains(now))
+                .body("actors.name", contains("Old Zorb"));
+        String article = given().contentType("text/plain")
+                .body("People praised old Zorb and Old Zorb in town.")
+                .post("/articles")
+                .then()
+                .body("actors.id", contains(now))
+                .body("actors.name", contains("New Zorb"))
+                .extract()
+                .path("article.id");
+        given().queryParam("watchlist", "merged").get("/articles").then().body("articles.id", hasItem(article));
+        given().delete("/actors/" + old + "/merge").then().statusCode(204);
+        given().get("/articles/" + article).then().body("actors.id", contains(old));
+    }
+
+    @Test
     void watchedActorsOutliveTheirArticles() {
         String id = put("kept", "{\"actors\": [{\"name\": \"Zorblax Guild\", \"type\": \"ORGANIZATION\"}]}")
                 .path("actors[0].id");

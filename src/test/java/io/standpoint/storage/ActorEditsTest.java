@@ -9,6 +9,7 @@ import io.standpoint.TestDatabase;
 import io.standpoint.actor.Actor;
 import io.standpoint.actor.ActorPatch;
 import io.standpoint.actor.ActorType;
+import io.standpoint.actor.TargetRequest;
 import io.standpoint.analysis.ActorSummary;
 import io.standpoint.analysis.Analysis;
 import io.standpoint.analysis.AnalysisView;
@@ -45,6 +46,9 @@ class ActorEditsTest {
 
     @Inject
     ActorEdits edits;
+
+    @Inject
+    GivenAliases given;
 
     @Inject
     StanceIndex stances;
@@ -138,6 +142,83 @@ class ActorEditsTest {
         assertThat(edits.merge(moe, rud)).as("once more").isTrue();
         assertThatThrownBy(() -> edits.merge(rud, moe)).hasMessageContaining("merged into the actor itself");
         assertThatThrownBy(() -> edits.patch(moe, name("Lasse Moe"))).hasMessageContaining("was merged into " + rud);
+    }
+
+    @Test
+    void aCircleOfThreeMergesIsRefused() {
+        store("Three", List.of("Una One", "Una Two", "Una Three"), 15);
+        edits.merge(id("Una One"), id("Una Two"));
+        UUID one = actors.find(id("Una Two")).orElseThrow().merged().get(0).id();
+        UUID two = id("Una Two");
+        UUID three = id("Una Three");
+        edits.merge(two, three);
+        assertThatThrownBy(() -> edits.merge(three, one)).hasMessageContaining("merged into the actor itself");
+        assertThatThrownBy(() -> edits.merge(three, two)).hasMessageContaining("merged into the actor itself");
+        assertThatThrownBy(() -> edits.merge(one, three)).hasMessageContaining("was merged into " + two);
+        assertThat(actors.find(three).orElseThrow().actor().aliases()).containsExactly("Una One", "Una Two");
+    }
+
+    @Test
+    void aMergedActorTakesItsAliasesAlongAndBackAgain() {
+        store("Aliases", List.of("Vera Berg", "Wanda Moe"), 16);
+        UUID berg = id("Vera Berg");
+        UUID moe = id("Wanda Moe");
+        edits.patch(berg, aliases("The Quay Lady"));
+        edits.patch(moe, aliases("The Mole Lady"));
+        edits.merge(berg, moe);
+        assertThat(actors.find(moe).orElseThrow().actor().aliases())
+                .containsExactly("The Mole Lady", "The Quay Lady", "Vera Berg");
+        edits.patch(moe, aliases());
+        assertThat(actors.find(moe).orElseThrow().actor().aliases()).containsExactly("The Quay Lady", "Vera Berg");
+        edits.unmerge(berg);
+        assertThat(actors.find(moe).orElseThrow().actor().aliases()).isEmpty();
+        assertThat(actors.find(berg).orElseThrow().actor().aliases()).containsExactly("The Quay Lady");
+    }
+
+    @Test
+    void actorsOfDeletedArticlesGoWhenTheirMergeIsUndone() {
+        UUID article = store("Gone", List.of("Xenia Ruud", "Ylva Ruud"), 17);
+        UUID xenia = id("Xenia Ruud");
+        UUID ylva = id("Ylva Ruud");
+        edits.merge(xenia, ylva);
+        archive.delete(article);
+        assertThat(actors.find(xenia).orElseThrow().actor().id()).isEqualTo(ylva);
+        assertThat(edits.unmerge(xenia)).isTrue();
+        assertThat(actors.find(xenia)).isEmpty();
+        assertThat(actors.find(ylva)).isEmpty();
+    }
+
+    @Test
+    void anAliasOfOneOfTwoHomonymsIsThatOnes() {
+        Analysis two = read(store("Homonyms", List.of("Jan Moe", "JAN MOE"), 18));
+        UUID second = two.cast().get(1).id();
+        edits.patch(second, aliases("Moe the Younger"));
+        List<TargetRequest> named = given.namedIn("Nobody met moe the younger, but Moe the Younger spoke.");
+        assertThat(named).hasSize(1);
+        assertThat(named.get(0).actor()).contains(second);
+    }
+
+    @Test
+    void anAliasIsLookedForUnlessAnotherActorIsKnownByIt() {
+        store("Shared", List.of("Kari Lund", "Liv Strand"), 19);
+        UUID lund = id("Kari Lund");
+        UUID strand = id("Liv Strand");
+        edits.patch(lund, aliases("the Heron", "Lund", "Kari"));
+        assertThat(given.namedIn("Kari and Lund met the Heron."))
+                .singleElement()
+                .satisfies(target -> {
+                    assertThat(target.name()).isEqualTo("Kari Lund");
+                    assertThat(target.aliases()).containsExactly("the Heron");
+                });
+        edits.patch(strand, aliases("Heron"));
+        assertThat(given.namedIn("They met the Heron. A Heron spoke.")).isEmpty();
+        edits.merge(strand, lund);
+        assertThat(given.namedIn("They met the Heron."))
+                .extracting(target -> target.actor().orElseThrow())
+                .containsExactly(lund);
+        edits.unmerge(strand);
+        edits.patch(strand, new ActorPatch(Optional.of("Heron"), Optional.of(List.of()), Optional.empty()));
+        assertThat(given.namedIn("They met the Heron.")).isEmpty();
     }
 
     @Test

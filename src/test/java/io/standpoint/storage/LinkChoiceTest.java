@@ -25,6 +25,13 @@ class LinkChoiceTest {
     }
 
     @Test
+    void anActorOfAStoredIdIsThatOneWhateverItsName() {
+        Linkable second = person("john smith", 1, NONE);
+        Actor known = new Actor(second.id(), "Smithy", ActorType.PERSON, Optional.empty(), List.of());
+        assertThat(choose(known, person("smithy", 0, NONE), second)).contains(second);
+    }
+
+    @Test
     void twoWikidataIdsAreTwoActorsWhateverTheirName() {
         Linkable footballer = person("john smith", 0, "Q1");
         assertThat(choose(wanted("John Smith", "Q2"), footballer)).isEmpty();
