@@ -78,7 +78,9 @@ public final class NameFeatures {
         }
         String last = index > 0 ? outcomes[index - 1] : START;
         String before = index > 1 ? outcomes[index - 2] : START;
-        return Stream.of(fixed, joined(fixed, last, before)).flatMap(Arrays::stream).toArray(String[]::new);
+        return Stream.of(fixed, joined(fixed, last, before))
+                .flatMap(Arrays::stream)
+                .toArray(String[]::new);
     }
 
     /**

@@ -38,7 +38,9 @@ public final class NameFinder {
         this.model = model;
         this.features = features;
         this.temperature = temperature;
-        places = NameFeatures.OUTCOMES.stream().mapToInt(model.outcomes()::indexOf).toArray();
+        places = NameFeatures.OUTCOMES.stream()
+                .mapToInt(model.outcomes()::indexOf)
+                .toArray();
     }
 
     public static NameFinder load(ModelStore store, Gazetteer gazetteer) {

@@ -34,7 +34,10 @@ public final class MaxentClassifier {
     public static MaxentClassifier load(ModelStore store, String model) {
         ModelCard card = store.card(model);
         try (InputStream in = store.open(model + "/model.bin.gz")) {
-            return read(in, card.labels(), card.calibration().orElse(none(card.labels().size())));
+            return read(
+                    in,
+                    card.labels(),
+                    card.calibration().orElse(none(card.labels().size())));
         } catch (IOException e) {
             throw new ModelException("models/" + model + "/model.bin.gz: is no OpenNLP model: " + e.getMessage());
         }

@@ -61,12 +61,14 @@ public final class FeatureWeights {
         List<int[]> numbers = new ArrayList<>();
         int size = 0;
         for (String pattern : patterns) {
-            int[] row = Arrays.stream(pattern.split(" ")).mapToInt(Integer::parseInt).toArray();
+            int[] row = Arrays.stream(pattern.split(" "))
+                    .mapToInt(Integer::parseInt)
+                    .toArray();
             numbers.add(row);
             size += row[0] * (row.length - 1);
         }
-        FeatureWeights read = new FeatureWeights(
-                outcomes, new HashTable(hashes.length), new byte[size], new float[size]);
+        FeatureWeights read =
+                new FeatureWeights(outcomes, new HashTable(hashes.length), new byte[size], new float[size]);
         read.fill(in, hashes, numbers);
         return read;
     }

@@ -33,8 +33,7 @@ public final class TextModels {
 
     /** For the native executable while it is built, so that they are part of it. */
     private static final class Loaded {
-        private static final TextModels MODELS =
-                new TextModels(readTagger(), readLanguages());
+        private static final TextModels MODELS = new TextModels(readTagger(), readLanguages());
     }
 
     POSModel tagger() {
