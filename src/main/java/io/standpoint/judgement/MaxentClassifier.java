@@ -102,19 +102,10 @@ public final class MaxentClassifier {
     /** Softmax of (scores + biases) / temperature; biases act on log probabilities, which differ by a constant. */
     public static double[] calibrated(double[] scores, ModelCard.Calibration calibration) {
         double[] p = new double[scores.length];
-        double max = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < p.length; k++) {
             p[k] = (scores[k] + calibration.biases().get(k)) / calibration.temperature();
-            max = Math.max(max, p[k]);
         }
-        double sum = 0;
-        for (int k = 0; k < p.length; k++) {
-            p[k] = Math.exp(p[k] - max);
-            sum += p[k];
-        }
-        for (int k = 0; k < p.length; k++) {
-            p[k] /= sum;
-        }
+        FeatureWeights.normalize(p);
         return p;
     }
 
