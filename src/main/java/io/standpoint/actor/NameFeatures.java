@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The features that names are found by, the same in training and serving. Outcomes are {@code O}, {@code B-PERSON},
@@ -33,6 +34,9 @@ public final class NameFeatures {
     static final String START = "^";
 
     private static final String[] NONE = {};
+    /** How many of a row's features, the first ones, are joined with the outcome before. */
+    private static final int JOINED = 4;
+
     private static final Set<String> JOINERS = Set.of("""
             of the for and & 's ' - de del della da di du la le van von der den bin bint ibn al el ul ould on in
             to / .
@@ -69,27 +73,30 @@ public final class NameFeatures {
 
     /** The same with a sentence's outcomes so far. */
     public static String[] after(String[] fixed, int index, String[] outcomes) {
-        return after(fixed, index > 0 ? outcomes[index - 1] : START, index > 1 ? outcomes[index - 2] : START);
-    }
-
-    /**
-     * A token's features with those of the outcomes before it.
-     *
-     * @param fixed one row of {@link #of}
-     * @param before the outcome before the last
-     */
-    static String[] after(String[] fixed, String last, String before) {
         if (fixed.length == 0) {
             return NONE;
         }
-        String[] all = Arrays.copyOf(fixed, fixed.length + 6);
-        int n = fixed.length;
-        all[n++] = "o=" + last;
-        all[n++] = "oo=" + before + last;
-        for (int i = 0; i < 4; i++) {
-            all[n++] = last + fixed[i];
+        String last = index > 0 ? outcomes[index - 1] : START;
+        String before = index > 1 ? outcomes[index - 2] : START;
+        return Stream.of(fixed, joined(fixed, last, before))
+                .flatMap(Arrays::stream)
+                .toArray(String[]::new);
+    }
+
+    /**
+     * A token's features of the outcomes before it.
+     *
+     * @param fixed one row of {@link #of}, not empty
+     * @param before the outcome before the last
+     */
+    static String[] joined(String[] fixed, String last, String before) {
+        String[] joined = new String[2 + JOINED];
+        joined[0] = "o=" + last;
+        joined[1] = "oo=" + before + last;
+        for (int i = 0; i < JOINED; i++) {
+            joined[2 + i] = last + fixed[i];
         }
-        return all;
+        return joined;
     }
 
     /** Capitalised words and numbers, and what can join or follow them in one name. */
@@ -142,7 +149,7 @@ public final class NameFeatures {
             }
         }
 
-        /** The first four are those that {@link #after} joins with the outcome before. */
+        /** The first ones are {@link #JOINED} with the outcome before. */
         String[] features(int i) {
             List<String> list = new ArrayList<>(48);
             String word = words[i];

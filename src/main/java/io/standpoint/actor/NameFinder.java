@@ -1,20 +1,17 @@
 package io.standpoint.actor;
 
+import io.standpoint.models.FeatureWeights;
 import io.standpoint.models.ModelException;
 import io.standpoint.models.ModelStore;
 import io.standpoint.text.CharSpan;
 import io.standpoint.text.Sentence;
 import io.standpoint.text.Token;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import opennlp.tools.ml.model.BinaryFileDataReader;
-import opennlp.tools.ml.model.GenericModelReader;
-import opennlp.tools.ml.model.MaxentModel;
 
 /**
  * Finds the names of persons, organisations and places, and demonyms, titles and determiners outside. A maximum-entropy
@@ -31,17 +28,19 @@ public final class NameFinder {
         OUTSIDE[NameFeatures.OUTCOMES.indexOf(NameFeatures.OUTSIDE)] = 1;
     }
 
-    private final MaxentModel model;
+    private final FeatureWeights model;
     private final NameFeatures features;
     private final double temperature;
     /** Where the model has each outcome; below 0 where it has none. */
     private final int[] places;
 
-    private NameFinder(MaxentModel model, NameFeatures features, double temperature) {
+    private NameFinder(FeatureWeights model, NameFeatures features, double temperature) {
         this.model = model;
         this.features = features;
         this.temperature = temperature;
-        places = NameFeatures.OUTCOMES.stream().mapToInt(model::getIndex).toArray();
+        places = NameFeatures.OUTCOMES.stream()
+                .mapToInt(model.outcomes()::indexOf)
+                .toArray();
     }
 
     public static NameFinder load(ModelStore store, Gazetteer gazetteer) {
@@ -61,9 +60,7 @@ public final class NameFinder {
      * @throws IOException if it is none
      */
     public static NameFinder read(InputStream model, Gazetteer gazetteer, double temperature) throws IOException {
-        DataInputStream in = new DataInputStream(model);
-        MaxentModel maxent = new GenericModelReader(new BinaryFileDataReader(in)).getModel();
-        return new NameFinder(maxent, new NameFeatures(gazetteer), temperature);
+        return new NameFinder(FeatureWeights.read(model), new NameFeatures(gazetteer), temperature);
     }
 
     /**
@@ -74,8 +71,12 @@ public final class NameFinder {
      */
     public List<Name> find(Sentence sentence, Optional<double[][]> beside) {
         String[][] rows = features.of(sentence);
+        double[][] fixed = new double[rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            fixed[i] = sums(rows[i], new double[model.outcomes().size()]);
+        }
         return collect(sentence, NameBeam.search(rows.length, (i, last, before) -> {
-            double[] own = own(rows[i], last, before);
+            double[] own = own(rows[i], fixed[i], last, before);
             return beside.isEmpty() || rows[i].length == 0 ? own : mixed(own, beside.get()[i]);
         }));
     }
@@ -85,16 +86,25 @@ public final class NameFinder {
         return find(sentence, Optional.empty());
     }
 
-    private double[] own(String[] row, String last, String before) {
+    /** @param fixed the sums of the row's weights, without those of the outcomes before it */
+    private double[] own(String[] row, double[] fixed, String last, String before) {
         if (row.length == 0) {
             return OUTSIDE;
         }
-        double[] p = model.eval(NameFeatures.after(row, last, before));
+        double[] p = sums(NameFeatures.joined(row, last, before), fixed.clone());
+        FeatureWeights.normalize(p);
         double[] ordered = new double[OUTSIDE.length];
         for (int k = 0; k < ordered.length; k++) {
             ordered[k] = places[k] < 0 ? 0 : p[places[k]];
         }
         return ordered;
+    }
+
+    private double[] sums(String[] features, double[] sums) {
+        for (String feature : features) {
+            model.add(feature, sums);
+        }
+        return sums;
     }
 
     private static double[] mixed(double[] own, double[] beside) {

@@ -1,24 +1,29 @@
 package io.standpoint.actor;
 
+import io.standpoint.models.HashTable;
 import io.standpoint.text.Token;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-/** Listed phrases as a tree of lower-case words, so that finding the longest one costs a look-up a word. */
+/** Listed phrases by the hash of each beginning of theirs in lower case, so that finding the longest one costs a look-up a word. */
 final class Phrases {
     /** Continuing a phrase is told from beginning it by bits this much higher. */
     static final int INSIDE = 16;
 
-    private final Node root = new Node();
+    /** What the phrases that end there hint at. */
+    private final HashTable beginnings = new HashTable(0);
 
     void add(String phrase, Hint hint) {
-        Node node = root;
+        long hash = HashTable.EMPTY;
         for (String word : phrase.replace("'s", " 's").toLowerCase(Locale.ROOT).split(" ")) {
-            node = node.next.computeIfAbsent(word, w -> new Node());
+            hash = further(hash, word);
+            beginnings.set(hash, Math.max(0, beginnings.get(hash)));
         }
-        node.hints |= hint.bit();
+        beginnings.set(hash, beginnings.get(hash) | hint.bit());
+    }
+
+    private static long further(long beginning, String word) {
+        return HashTable.hash(HashTable.hash(beginning, word), " ");
     }
 
     /** @see Gazetteer#hints */
@@ -37,22 +42,21 @@ final class Phrases {
     }
 
     private void mark(String[] words, int start, int[] hints) {
-        Node node = root.next.get(words[start]);
-        for (int end = start + 1; node != null; end++) {
-            for (int i = start; i < end && node.hints != 0; i++) {
-                hints[i] |= i == start ? node.hints : node.hints << INSIDE;
+        long hash = HashTable.EMPTY;
+        for (int end = start; end < words.length; end++) {
+            hash = further(hash, words[end]);
+            int found = beginnings.get(hash);
+            if (found == HashTable.NONE) {
+                return;
             }
-            node = end < words.length ? node.next.get(words[end]) : null;
+            for (int i = start; i <= end; i++) {
+                hints[i] |= i == start ? found : found << INSIDE;
+            }
         }
     }
 
     /** In lower case only "al-Shabaab" and the like begin a name; "us" and "turkey" must not match. */
     private static boolean beginsName(String word) {
         return Character.isUpperCase(word.charAt(0)) || word.startsWith("al-");
-    }
-
-    private static final class Node {
-        private final Map<String, Node> next = new HashMap<>(2);
-        private int hints;
     }
 }

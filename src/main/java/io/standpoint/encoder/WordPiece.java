@@ -1,5 +1,6 @@
 package io.standpoint.encoder;
 
+import io.standpoint.models.HashTable;
 import io.standpoint.models.ModelException;
 import io.standpoint.models.ModelStore;
 import java.io.BufferedReader;
@@ -8,10 +9,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Cuts text into the word pieces that an uncased BERT reads, each with the place it stands at.
@@ -23,7 +22,7 @@ public final class WordPiece {
     private static final int LONGEST_WORD = 100;
     private static final String INSIDE = "##";
 
-    private final Map<String, Integer> pieces = new HashMap<>();
+    private final HashTable pieces;
     private final int unknown;
     private final int first;
     private final int last;
@@ -31,8 +30,9 @@ public final class WordPiece {
 
     /** @param vocabulary the pieces in the order of their numbers */
     public WordPiece(List<String> vocabulary) {
-        for (String piece : vocabulary) {
-            pieces.put(piece, pieces.size());
+        pieces = new HashTable(vocabulary.size());
+        for (int i = 0; i < vocabulary.size(); i++) {
+            pieces.put(HashTable.hash(vocabulary.get(i)), i);
         }
         unknown = number("[UNK]");
         first = number("[CLS]");
@@ -60,8 +60,8 @@ public final class WordPiece {
     }
 
     private int number(String piece) {
-        Integer number = pieces.get(piece);
-        if (number == null) {
+        int number = pieces.get(piece);
+        if (number == HashTable.NONE) {
             throw new IllegalArgumentException("vocabulary: lacks " + piece);
         }
         return number;
@@ -135,7 +135,7 @@ public final class WordPiece {
 
     private int longest(String word, int from) {
         int to = word.length();
-        while (to > from && !pieces.containsKey(piece(word, from, to))) {
+        while (to > from && pieces.get(piece(word, from, to)) == HashTable.NONE) {
             to--;
         }
         return to;

@@ -1,5 +1,6 @@
 package io.standpoint.judgement;
 
+import io.standpoint.models.HashTable;
 import io.standpoint.models.ModelException;
 import io.standpoint.models.ModelStore;
 import java.io.BufferedReader;
@@ -7,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -25,24 +28,60 @@ public final class Lexicon {
     /** Words that carry a stance, by stem: kind, stem with its particle if any, sign or shift. */
     public static final String ATTITUDES = "lexicon/attitudes.tsv";
 
-    private final Map<String, Double> valences = new HashMap<>();
-    private final Map<String, Double> tones = new HashMap<>();
-    private final Map<String, String> acts = new HashMap<>();
+    /** Words' places in the arrays; of those that nothing is known of the last one. */
+    private final HashTable words;
 
-    private final Map<String, String> clusters = new HashMap<>();
-    private final Map<String, String> attitudes = new HashMap<>();
+    private final double[] valences;
+    private final double[] tones;
+    private final String[] acts;
+    private final String[] clusters;
+    private final Map<String, String> attitudes;
 
-    private Lexicon() {}
+    private Lexicon(List<String[]> rows, Map<String, String> attitudes) {
+        this.attitudes = attitudes;
+        words = new HashTable(rows.size());
+        valences = new double[rows.size() + 1];
+        tones = new double[rows.size() + 1];
+        acts = new String[rows.size() + 1];
+        clusters = new String[rows.size() + 1];
+        acts[rows.size()] = "";
+        clusters[rows.size()] = "";
+        for (int i = 0; i < rows.size(); i++) {
+            add(i, rows.get(i));
+        }
+    }
+
+    private void add(int place, String[] fields) {
+        words.put(HashTable.hash(fields[0]), place);
+        valences[place] = fields[1].isEmpty() ? 0 : Double.parseDouble(fields[1]);
+        tones[place] = fields[2].isEmpty() ? 0 : Double.parseDouble(fields[2]);
+        acts[place] = fields[3].intern();
+        clusters[place] = fields[4].intern();
+    }
 
     /** @throws ModelException if the store has no lexicon or it can't be read */
     public static Lexicon load(ModelStore store) {
-        Lexicon lexicon = new Lexicon();
-        read(FILE, () -> new GZIPInputStream(store.open(FILE)), lexicon::add);
+        return store.isShipped() ? Shipped.LEXICON : read(store);
+    }
+
+    /** Read once; for the native executable while it is built, so that it is part of it. */
+    private static final class Shipped {
+        private static final Lexicon LEXICON = read(ModelStore.shipped());
+    }
+
+    private static Lexicon read(ModelStore store) {
+        List<String[]> rows = new ArrayList<>();
+        read(FILE, () -> new GZIPInputStream(store.open(FILE)), rows::add);
+        Map<String, String> attitudes = new HashMap<>();
         read(
                 ATTITUDES,
                 () -> store.open(ATTITUDES),
-                fields -> lexicon.attitudes.put(fields[0] + " " + fields[1], fields[2]));
-        return lexicon;
+                fields -> attitudes.put(fields[0] + " " + fields[1], fields[2].intern()));
+        try {
+            return new Lexicon(rows, attitudes);
+        } catch (RuntimeException e) {
+            throw unreadable(FILE, e);
+        }
     }
 
     private interface Opened {
@@ -55,38 +94,32 @@ public final class Lexicon {
                 row.accept(line.split("\t", -1));
             }
         } catch (IOException | RuntimeException e) {
-            throw new ModelException("models/" + file + ": is no lexicon: " + e.getMessage());
+            throw unreadable(file, e);
         }
     }
 
-    private void add(String[] fields) {
-        if (!fields[1].isEmpty()) {
-            valences.put(fields[0], Double.valueOf(fields[1]));
-        }
-        if (!fields[2].isEmpty()) {
-            tones.put(fields[0], Double.valueOf(fields[2]));
-        }
-        if (!fields[3].isEmpty()) {
-            acts.put(fields[0], fields[3]);
-        }
-        if (!fields[4].isEmpty()) {
-            clusters.put(fields[0], fields[4]);
-        }
+    private static ModelException unreadable(String file, Exception e) {
+        return new ModelException("models/" + file + ": is no lexicon: " + e.getMessage());
+    }
+
+    private int place(String word) {
+        int place = words.get(word);
+        return place == HashTable.NONE ? valences.length - 1 : place;
     }
 
     /** @param word in lower case; 0 if nobody rated it */
     public double valence(String word) {
-        return valences.getOrDefault(word, 0.0);
+        return valences[place(word)];
     }
 
     /** How it sounds by the words that are used alike, rated or not; 0 if nothing is known of it. */
     public double tone(String word) {
-        return tones.getOrDefault(word, 0.0);
+        return tones[place(word)];
     }
 
     /** @param verb any form, in lower case; "" if nothing is known of it */
     public String act(String verb) {
-        return acts.getOrDefault(verb, "");
+        return acts[place(verb)];
     }
 
     /**
@@ -114,6 +147,6 @@ public final class Lexicon {
 
     /** @param word in lower case; a number shared by words that are used alike, "" if nothing is known of it */
     public String cluster(String word) {
-        return clusters.getOrDefault(word, "");
+        return clusters[place(word)];
     }
 }

@@ -1,24 +1,18 @@
 package io.standpoint.judgement;
 
+import io.standpoint.models.FeatureWeights;
 import io.standpoint.models.ModelCard;
 import io.standpoint.models.ModelException;
 import io.standpoint.models.ModelStore;
 import io.standpoint.text.Sentence;
 import io.standpoint.text.Token;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.BinaryFileDataReader;
-import opennlp.tools.ml.model.Context;
-import opennlp.tools.ml.model.GenericModelReader;
 
 /**
  * A trained maximum-entropy model with its calibration. It is linear in its features, so a word's share in a decision is
@@ -28,10 +22,10 @@ public final class MaxentClassifier {
     /** Enough to show why, few enough to store with every judgement. */
     private static final int MOST_EVIDENCE = 5;
 
-    private final Map<String, float[]> weights;
+    private final FeatureWeights weights;
     private final ModelCard.Calibration calibration;
 
-    private MaxentClassifier(Map<String, float[]> weights, ModelCard.Calibration calibration) {
+    private MaxentClassifier(FeatureWeights weights, ModelCard.Calibration calibration) {
         this.weights = weights;
         this.calibration = calibration;
     }
@@ -39,9 +33,11 @@ public final class MaxentClassifier {
     /** @throws ModelException if the store has no such model or it can't be read */
     public static MaxentClassifier load(ModelStore store, String model) {
         ModelCard card = store.card(model);
-        ModelCard.Calibration none = none(card.labels().size());
         try (InputStream in = store.open(model + "/model.bin.gz")) {
-            return read(in, card.labels(), card.calibration().orElse(none));
+            return read(
+                    in,
+                    card.labels(),
+                    card.calibration().orElse(none(card.labels().size())));
         } catch (IOException e) {
             throw new ModelException("models/" + model + "/model.bin.gz: is no OpenNLP model: " + e.getMessage());
         }
@@ -49,35 +45,20 @@ public final class MaxentClassifier {
 
     /**
      * @param model an OpenNLP model as {@code GenericModelWriter} writes it, zipped
-     * @param labels all of the model's outcomes, in the order of the probabilities
+     * @param labels the model's outcomes in their order, which is that of the probabilities
      */
     public static MaxentClassifier read(InputStream model, List<String> labels, ModelCard.Calibration calibration)
             throws IOException {
-        DataInputStream in = new DataInputStream(new GZIPInputStream(model));
-        return of(new GenericModelReader(new BinaryFileDataReader(in)).getModel(), labels, calibration);
+        FeatureWeights weights = FeatureWeights.read(new GZIPInputStream(model));
+        if (!weights.outcomes().equals(labels)) {
+            throw new IOException("its outcomes are " + weights.outcomes());
+        }
+        return new MaxentClassifier(weights, calibration);
     }
 
     /** Probabilities as the model gives them. */
     public static ModelCard.Calibration none(int labels) {
         return new ModelCard.Calibration(1, Collections.nCopies(labels, 0.0));
-    }
-
-    private static MaxentClassifier of(AbstractModel model, List<String> labels, ModelCard.Calibration calibration) {
-        int[] position = new int[model.getNumOutcomes()];
-        for (int o = 0; o < position.length; o++) {
-            position[o] = labels.indexOf(model.getOutcome(o));
-        }
-        @SuppressWarnings("unchecked")
-        Map<String, Context> contexts = (Map<String, Context>) model.getDataStructures()[1];
-        Map<String, float[]> weights = new HashMap<>(contexts.size() * 2);
-        contexts.forEach((name, context) -> {
-            float[] row = new float[labels.size()];
-            for (int i = 0; i < context.getOutcomes().length; i++) {
-                row[position[context.getOutcomes()[i]]] = (float) context.getParameters()[i];
-            }
-            weights.put(name, row);
-        });
-        return new MaxentClassifier(weights, calibration);
     }
 
     /** Calibrated probabilities, in the order of the card's labels. */
@@ -89,10 +70,7 @@ public final class MaxentClassifier {
     public double[] scores(Features features) {
         double[] scores = new double[calibration.biases().size()];
         for (int i = 0; i < features.size(); i++) {
-            float[] row = weights.get(features.name(i));
-            for (int k = 0; row != null && k < scores.length; k++) {
-                scores[k] += row[k];
-            }
+            weights.add(features.name(i), scores);
         }
         return scores;
     }
@@ -101,10 +79,11 @@ public final class MaxentClassifier {
     public List<Evidence> evidence(Features features, int label, Sentence sentence) {
         double[] shares = new double[sentence.tokens().size()];
         for (int i = 0; i < features.size(); i++) {
-            float[] row = weights.get(features.name(i));
             int[] tokens = features.tokens(i);
-            for (int t = 0; row != null && t < tokens.length; t++) {
-                shares[tokens[t]] += margin(row, label) / tokens.length;
+            double[] row = new double[calibration.biases().size()];
+            weights.add(features.name(i), row);
+            for (int token : tokens) {
+                shares[token] += margin(row, label) / tokens.length;
             }
         }
         List<Evidence> words = new ArrayList<>();
@@ -123,23 +102,14 @@ public final class MaxentClassifier {
     /** Softmax of (scores + biases) / temperature; biases act on log probabilities, which differ by a constant. */
     public static double[] calibrated(double[] scores, ModelCard.Calibration calibration) {
         double[] p = new double[scores.length];
-        double max = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < p.length; k++) {
             p[k] = (scores[k] + calibration.biases().get(k)) / calibration.temperature();
-            max = Math.max(max, p[k]);
         }
-        double sum = 0;
-        for (int k = 0; k < p.length; k++) {
-            p[k] = Math.exp(p[k] - max);
-            sum += p[k];
-        }
-        for (int k = 0; k < p.length; k++) {
-            p[k] /= sum;
-        }
+        FeatureWeights.normalize(p);
         return p;
     }
 
-    private static double margin(float[] row, int label) {
+    private static double margin(double[] row, int label) {
         double others = 0;
         for (int k = 0; k < row.length; k++) {
             others += k == label ? 0 : row[k];

@@ -3,8 +3,13 @@ package io.standpoint.text;
 import io.standpoint.models.ModelException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import opennlp.tools.langdetect.LanguageDetectorFactory;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerFactory;
 
 /**
  * The Apache OpenNLP project's own models for English parts of speech and for telling languages apart. Loaded once,
@@ -28,8 +33,7 @@ public final class TextModels {
 
     /** For the native executable while it is built, so that they are part of it. */
     private static final class Loaded {
-        private static final TextModels MODELS =
-                new TextModels(read(TAGGER, POSModel::new), read(LANGUAGES, LanguageDetectorModel::new));
+        private static final TextModels MODELS = new TextModels(readTagger(), readLanguages());
     }
 
     POSModel tagger() {
@@ -40,12 +44,30 @@ public final class TextModels {
         return languages;
     }
 
-    private static <T> T read(String name, Reader<T> reader) {
+    private static POSModel readTagger() {
+        byte[] features = read(TAGGER, ".featuregen", InputStream::readAllBytes);
+        PackedModel model = read(TAGGER, ".model", PackedModel::read);
+        return new POSModel("en", model, Map.of(), new POSTaggerFactory(features, Map.of(), null));
+    }
+
+    private static LanguageDetectorModel readLanguages() {
+        PackedModel model = read(LANGUAGES, ".model", PackedModel::read);
+        return new LanguageDetectorModel(model, Map.of(), new LanguageDetectorFactory());
+    }
+
+    /** One entry of a model, which is a ZIP file. */
+    private static <T> T read(String name, String entry, Reader<T> reader) {
         try (InputStream in = TextModels.class.getClassLoader().getResourceAsStream(name)) {
             if (in == null) {
                 throw new ModelException(name + ": is missing from the class path");
             }
-            return reader.read(in);
+            ZipInputStream entries = new ZipInputStream(in);
+            for (ZipEntry next = entries.getNextEntry(); next != null; next = entries.getNextEntry()) {
+                if (next.getName().endsWith(entry)) {
+                    return reader.read(entries);
+                }
+            }
+            throw new ModelException(name + ": has no entry " + entry);
         } catch (IOException e) {
             throw new ModelException(name + ": can't be read: " + e.getMessage());
         }
