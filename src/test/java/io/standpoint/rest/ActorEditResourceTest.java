@@ -289,7 +289,9 @@ class ActorEditResourceTest {
 
     @Test
     void aLongNameOfWhichOnlyTheEndDiffersIsTaken() {
-        patch(fisk, "{\"name\": \"" + "\\uD801\\uDC00".repeat(500) + "\"}").then().statusCode(200);
+        patch(fisk, "{\"name\": \"" + "\\uD801\\uDC00".repeat(500) + "\"}")
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest
