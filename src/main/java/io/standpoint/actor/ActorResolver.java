@@ -204,6 +204,9 @@ public final class ActorResolver {
             }
             Optional<ActorDraft> person = persons.find(name.text(), name.span().start(), gender);
             boolean namesake = person.filter(draft -> isNamesake(name, draft)).isPresent();
+            if (namesake && article.isPlaceSomewhere(name.text(), gazetteer)) {
+                return;
+            }
             if (namesake || name.type() == NameType.PERSON && (person.isPresent() || !isCountry(name))) {
                 persons.add(Reference.to(name), gender);
             } else if (countries.add(name, sentence(name))) {

@@ -120,13 +120,19 @@ final class ArticleNames {
         }
     }
 
-    /** Whether a country is surely meant somewhere: by another name, its demonym, or as a place. */
+    /** Whether a country is surely meant somewhere: by another name, or its demonym. */
     boolean speaksOfCountry(String name, Gazetteer gazetteer) {
         Optional<String> country = nation(name, gazetteer);
         return all().stream()
-                .filter(other -> nation(other.text(), gazetteer).equals(country))
                 .anyMatch(other -> !other.text().equals(name)
-                        || new CountryReading(sentences.get(other.sentence()), other.span()).isPlace());
+                        && nation(other.text(), gazetteer).equals(country));
+    }
+
+    /** "flew to Jordan" */
+    boolean isPlaceSomewhere(String name, Gazetteer gazetteer) {
+        return all().stream()
+                .filter(other -> other.text().equals(name))
+                .anyMatch(other -> new CountryReading(sentences.get(other.sentence()), other.span()).isPlace());
     }
 
     /** Id of the country that a name, a demonym or a seat of government means. */

@@ -37,15 +37,19 @@ final class CountryReading {
 
     /** The role of a country's name. */
     MentionRole role() {
-        if (isOfficeHolders()) {
+        if (isOfficeHolders() || isPossessive() && isNamedBehind()) {
             return MentionRole.PLACE;
+        }
+        if (word(first - 1).equals("that") && isPlaceName(next + 1) && !isNominal(next)) {
+            // "demanded that Egypt free Ann Carr"
+            return MentionRole.ACTOR;
         }
         boolean modifies = isNominal(next) && !isVerbLikely() || isAdjective(next) && isNominal(next + 1);
         if (modifies && !startsNewPhrase()) {
             return headsState() ? MentionRole.ACTOR : MentionRole.PLACE;
         }
         int before = beforePhrase();
-        if (word(before).equals(",") && isPlaceName(before - 1) && closesAddress()) {
+        if (word(before).equals(",") && isPlaceName(before - 1) && isAddress(before - 1) && closesAddress()) {
             return MentionRole.PLACE;
         }
         if (word(before).equals("of") && NationWords.isRegion(word(before - 1))) {
@@ -192,6 +196,30 @@ final class CountryReading {
         return !opened
                 && word(next).endsWith("s")
                 && (isAdjective(next + 1) || tag(next + 1).equals("DET") || governs);
+    }
+
+    /** "in Nairobi", "the mayor of Paris" before a comma; not "France, Germany and" */
+    private boolean isAddress(int city) {
+        int i = city;
+        while (isPlaceName(i)) {
+            i--;
+        }
+        return i < 0
+                ? word(city).equals(word(city).toUpperCase(Locale.ROOT))
+                : NationWords.isPlacePreposition(word(i)) || word(i).equals("of");
+    }
+
+    /** "Germany's Green Party", "Turkey's President Erdogan", "Kenya's opposition leader, Ann Odera": another acts. */
+    private boolean isNamedBehind() {
+        int i = next + 1;
+        int title = Titles.titleLength(sentence.tokens(), i, sentence.tokens().size());
+        while (i - next < NOUN_PHRASE_REACH + 1 && (isAdjective(i) || tag(i).equals("NOUN")) && title == 0) {
+            i++;
+            title = Titles.titleLength(sentence.tokens(), i, sentence.tokens().size());
+        }
+        int behind = i + title;
+        boolean apposed = title > 0 && word(behind).equals(",") && isPlaceName(behind + 1);
+        return apposed || isPlaceName(behind) && !NationWords.isState(word(behind)) && !headsState(behind);
     }
 
     /** "in Nairobi, Kenya, on Friday", but not "According to Oxfam, Kenya refused" */

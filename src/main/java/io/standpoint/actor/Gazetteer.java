@@ -71,7 +71,7 @@ public final class Gazetteer {
 
     /** An office holder by full name; nobody where two share it. */
     public Optional<GazetteerEntry> person(String name) {
-        return Optional.ofNullable(persons.get(name));
+        return Optional.ofNullable(persons.get(Persons.unaccented(name)));
     }
 
     /** The terms of an office holder. */
@@ -122,8 +122,9 @@ public final class Gazetteer {
             case ORGANIZATION -> organizations;
             case PERSON -> persons;
         };
-        names.put(entry.name(), entry);
-        addAll(row[3], hint, entry, names);
+        boolean person = entry.type() == ActorType.PERSON;
+        names.put(person ? Persons.unaccented(entry.name()) : entry.name(), entry);
+        addAll(person ? Persons.unaccented(row[3]) : row[3], hint, entry, names);
         addAll(row[4], Hint.DEMONYM, entry, demonyms);
         if (entry.type() == ActorType.ORGANIZATION) {
             // where an organisation and a government sit in one city, news means the organisation

@@ -18,6 +18,16 @@ final class NameRepair {
     /** Names less probable may be of another type than the finder says. */
     private static final double SURE = 0.6;
 
+    private static final int MOST_PARTICLES = 2;
+    private static final Set<String> PARTICLES =
+            Set.of("von", "van", "der", "den", "de", "la", "del", "della", "di", "da", "dos", "ter", "ten", "zu", "le");
+
+    private static final Set<String> POSSESSIVES = Set.of("'s", "\u2019s");
+    /** Companies whose names end in "'s", as far as nobody else is called so. */
+    private static final Set<String> SHOPS = Set.of("""
+            McDonald Moody Lloyd Sotheby Christie Sainsbury Macy Kellogg Domino Wendy Denny Kohl Lowe Levi Hardee Arby
+            """.strip().split("\\s+"));
+
     private final ArticleNames names;
     private final Gazetteer gazetteer;
     private final Set<String> known;
@@ -37,6 +47,8 @@ final class NameRepair {
             for (int i = 0; i < sentence.tokens().size(); i++) {
                 overlooked(sentence, i);
                 joined(sentence, i);
+                particles(sentence, i);
+                shop(sentence, i);
                 spelled(sentence, i);
             }
         }
@@ -145,6 +157,37 @@ final class NameRepair {
                 || !DescriptionReader.isNominal(tokens.get(at + 1)) && !Capitals.isName(tokens, at + 1);
         if (left.isPresent() && alone && !Titles.isTitle(tokens.get(at).text())) {
             names.put(sentence, at, at + 1, left.get().type(), left.get().probability());
+        }
+    }
+
+    /** "Ursula von der Leyen" is one, whatever the finder made of its parts. */
+    private void particles(Sentence sentence, int at) {
+        List<Token> tokens = sentence.tokens();
+        Optional<Name> given = names.at(sentence, at - 1)
+                .filter(name -> name.type() == NameType.PERSON
+                        && name.span().end() <= tokens.get(at).span().start());
+        int to = at;
+        while (to < tokens.size()
+                && to - at < MOST_PARTICLES
+                && PARTICLES.contains(tokens.get(to).text())) {
+            to++;
+        }
+        if (given.isPresent() && to > at && Capitals.isName(tokens, to)) {
+            int end = names.at(sentence, to)
+                    .map(name -> sentence.tokenAt(name.span().end() - 1) + 1)
+                    .orElse(to + 1);
+            int from = sentence.tokenAt(given.get().span().start());
+            names.put(sentence, from, end, NameType.PERSON, given.get().probability());
+        }
+    }
+
+    /** "McDonald's" is a company, not McDonald's. */
+    private void shop(Sentence sentence, int at) {
+        List<Token> tokens = sentence.tokens();
+        boolean owned = at + 1 < tokens.size()
+                && POSSESSIVES.contains(tokens.get(at + 1).text());
+        if (owned && SHOPS.contains(tokens.get(at).text())) {
+            names.put(sentence, at, at + 2, NameType.ORGANIZATION, 1);
         }
     }
 

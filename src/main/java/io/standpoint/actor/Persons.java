@@ -2,6 +2,7 @@ package io.standpoint.actor;
 
 import io.standpoint.text.Sentence;
 import io.standpoint.text.Token;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
  * with it ("Saddam"); {@link Namesakes} says to whom where several do. Persons who only share a surname stay apart.
  */
 final class Persons {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
     private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii");
 
     private final Gazetteer gazetteer;
@@ -193,8 +196,13 @@ final class Persons {
         return words.computeIfAbsent(name, Persons::split);
     }
 
+    /** "Orban" is "Orb\u00e1n". */
+    static String unaccented(String name) {
+        return ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+    }
+
     private static String[] split(String name) {
-        String[] words = name.toLowerCase(Locale.ROOT).split("[ ,]+");
+        String[] words = unaccented(name).toLowerCase(Locale.ROOT).split("[ ,]+");
         int length = words.length;
         while (length > 1 && SUFFIXES.contains(words[length - 1])) {
             length--;

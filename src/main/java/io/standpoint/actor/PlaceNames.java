@@ -3,18 +3,24 @@ package io.standpoint.actor;
 import io.standpoint.text.Sentence;
 import io.standpoint.text.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Leaves out what the name finder takes for an actor though the article only uses it as a place: "entered Khan Younis", "in
- * the West Bank", and Georgia where it is the American state.
+ * the West Bank", Georgia where it is the American state; and who wrote the article: "(Reuters) -".
  */
 final class PlaceNames {
     /** Nobody but a place stands behind them. */
     private static final Set<String> ENTERING =
             Set.of("entered", "entering", "enter", "inside", "throughout", "near", "around", "outside", "across");
+
+    private static final int DATELINE = 12;
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+    private static final Set<String> CREDITS =
+            Set.of("reporting", "editing", "writing", "additional", "compiled", "translated", "photographs");
 
     private static final String STATE = "Georgia";
     private static final Set<String> OF_THE_COUNTRY = Set.of("Georgian", "Georgians", "Tbilisi", "Caucasus");
@@ -37,6 +43,7 @@ final class PlaceNames {
     }
 
     void leaveOut() {
+        names.all().stream().filter(this::isCredit).forEach(names::remove);
         Map<String, List<Name>> alike = names.all().stream().collect(Collectors.groupingBy(Name::text));
         alike.values().stream()
                 .filter(same -> same.stream().allMatch(this::isPlace))
@@ -45,6 +52,21 @@ final class PlaceNames {
         if (!states.isEmpty() && isAmericanState()) {
             states.forEach(names::remove);
         }
+    }
+
+    /** "WASHINGTON (Reuters) -", "(Reporting by Ann Carr; editing by Ben Hill)": who wrote the article. */
+    private boolean isCredit(Name name) {
+        Sentence sentence = names.sentences().get(name.sentence());
+        int from = sentence.tokenAt(name.span().start());
+        int to = sentence.tokenAt(name.span().end() - 1) + 1;
+        boolean agency = from < DATELINE
+                && word(sentence, from - 1).equals("(")
+                && word(sentence, to).equals(")")
+                && DASHES.contains(word(sentence, to + 1));
+        int opening = word(sentence, 0).equals("(") ? 1 : 0;
+        boolean byline = CREDITS.contains(word(sentence, opening).toLowerCase(Locale.ROOT))
+                && word(sentence, opening + 1).equals("by");
+        return agency || byline;
     }
 
     /** Unlisted, of two words or more, and behind what only places stand behind. */

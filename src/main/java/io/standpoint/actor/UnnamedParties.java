@@ -100,11 +100,24 @@ public final class UnnamedParties {
             boolean overlaps =
                     !parties.isEmpty() && parties.get(parties.size() - 1).overlaps(span);
             // "many in Congress" are not Congress
-            if ((!named || quantifier) && !overlaps) {
+            if ((!named || quantifier) && !overlaps && !isPartOfAnother(tokens, start, i)) {
                 parties.add(span);
             }
         }
         return parties;
+    }
+
+    /** "Families of the victims", "its own people", "the teachers' leader", "the Farmers' Party" */
+    private static boolean isPartOfAnother(List<Token> tokens, int start, int head) {
+        int of = word(tokens, start - 1).equals("the") ? start - 2 : start - 1;
+        boolean owned =
+                word(tokens, start).equals("own") || word(tokens, start - 1).equals("own");
+        boolean ofParty = word(tokens, of).equals("of") && isParty(word(tokens, of - 1));
+        boolean possessor =
+                word(tokens, head + 1).equals("'") || word(tokens, head + 1).equals("'s");
+        boolean another = head + 2 < tokens.size()
+                && (tokens.get(head + 2).tag().equals("PROPN") || isParty(word(tokens, head + 2)));
+        return owned || ofParty || possessor && another;
     }
 
     /** Past "Biden" in "Biden aides". */

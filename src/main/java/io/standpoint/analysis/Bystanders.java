@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 final class Bystanders {
     private static final int LONGEST = 4;
     private static final Set<String> OFFICES = Set.of("head", "founder", "co-founder", "ceo", "boss", "executive");
+    private static final Set<String> GROUPS = Set.of("party", "club", "company", "firm", "newspaper", "bank", "team");
     private static final Set<String> PREPOSITIONS = Set.of("to", "of", "for");
     private static final Set<String> PREDICATES = Set.of("VERB", "AUX", "ADV");
     private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "DET");
@@ -105,7 +106,8 @@ final class Bystanders {
         while (i - start < LONGEST && MODIFIERS.contains(tag(i))) {
             i++;
         }
-        return i > start && Relations.contain(word(i - 1)) && PREDICATES.contains(tag(afterName(i)));
+        boolean another = Relations.contain(word(i - 1)) || GROUPS.contains(word(i - 1));
+        return i > start && another && PREDICATES.contains(tag(afterName(i)));
     }
 
     /** "wife, Mary Fell, called" */
@@ -113,8 +115,10 @@ final class Bystanders {
         if (!word(comma).equals(",")) {
             return comma;
         }
-        int i = comma + 1;
-        while (i - comma <= LONGEST && tag(i).equals("PROPN")) {
+        int i = word(comma + 1).equals("the") ? comma + 2 : comma + 1;
+        while (i - comma <= LONGEST
+                && i < tokens.size()
+                && Character.isUpperCase(tokens.get(i).text().charAt(0))) {
             i++;
         }
         return word(i).equals(",") ? i + 1 : comma;

@@ -6,11 +6,16 @@ import io.standpoint.speech.Quote;
 import io.standpoint.speech.Relations;
 import io.standpoint.speech.Speaker;
 import io.standpoint.text.CharSpan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells which actor a speaker's words name. */
 final class Speakers {
+    private static final Pattern JOINT = Pattern.compile("(, |,? and | & )(the )?");
+
     private Speakers() {}
 
     /**
@@ -21,23 +26,42 @@ final class Speakers {
      */
     static List<Quote> name(List<Quote> quotes, List<Mention> mentions) {
         return quotes.stream()
-                .map(quote -> new Quote(
-                        quote.sentence(),
-                        quote.speaker().map(speaker -> named(speaker, mentions)),
-                        quote.cue(),
-                        quote.content(),
-                        quote.kind()))
+                .flatMap(quote -> speakers(quote, mentions)
+                        .map(speaker ->
+                                new Quote(quote.sentence(), speaker, quote.cue(), quote.content(), quote.kind())))
                 .toList();
     }
 
-    private static Speaker named(Speaker speaker, List<Mention> mentions) {
+    private static Stream<Optional<Speaker>> speakers(Quote quote, List<Mention> mentions) {
+        return quote.speaker().isEmpty()
+                ? Stream.of(Optional.empty())
+                : named(quote.speaker().get(), mentions).stream().map(Optional::of);
+    }
+
+    /** Of "Canada and Australia" each. */
+    private static List<Speaker> named(Speaker speaker, List<Mention> mentions) {
         List<Mention> inside = inside(speaker.span(), mentions);
-        return inside.stream()
+        Optional<Mention> main = inside.stream()
                 .filter(mention -> mention.span().end() == speaker.span().end())
                 .findFirst()
-                .or(() -> inside.stream().findFirst().filter(first -> !endsInRelation(speaker.text())))
+                .or(() -> inside.stream().findFirst().filter(first -> !endsInRelation(speaker.text())));
+        if (main.isEmpty()) {
+            return List.of(speaker);
+        }
+        List<Mention> all = new ArrayList<>(List.of(main.get()));
+        for (int i = inside.indexOf(main.get()) - 1; i >= 0 && isJoined(inside.get(i), all.get(0), speaker); i--) {
+            all.add(0, inside.get(i));
+        }
+        return all.stream()
                 .map(mention -> new Speaker(Optional.of(mention.actor()), mention.span(), mention.text()))
-                .orElse(speaker);
+                .toList();
+    }
+
+    private static boolean isJoined(Mention one, Mention next, Speaker speaker) {
+        int start = speaker.span().start();
+        String between =
+                speaker.text().substring(one.span().end() - start, next.span().start() - start);
+        return JOINT.matcher(between).matches();
     }
 
     private static boolean endsInRelation(String phrase) {

@@ -37,9 +37,8 @@ final class AuthorsCalls {
 
     private boolean isCalledFor(int verb) {
         return before(verb).anyMatch(i -> CALLS.contains(all.words.get(i).text()))
-                        && all.words.get(verb).isVerb()
-                        && all.clauses.mood(verb).isEmpty()
-                || isDenied(verb);
+                && all.words.get(verb).isVerb()
+                && (all.clauses.mood(verb).isEmpty() || isDenied(verb));
     }
 
     private int side(int verb, String role) {

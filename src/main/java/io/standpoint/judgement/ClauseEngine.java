@@ -55,7 +55,11 @@ public final class ClauseEngine implements Engine {
         }
         PartyClauses clauses = new PartyClauses(marked, lexicon);
         Rules rules = new Rules(
-                new Uninvolved(clauses), new ImpliedSides(clauses), new UrgedSides(clauses), new PlainSides(clauses));
+                new Uninvolved(clauses),
+                new ImpliedSides(clauses),
+                new UrgedSides(clauses),
+                new MovedSides(clauses),
+                new PlainSides(clauses));
         List<List<StancePrediction>> pairs = new ArrayList<>();
         for (int holder = 0; holder < scores.pairs().size(); holder++) {
             List<StancePrediction> held = new ArrayList<>();
@@ -81,7 +85,8 @@ public final class ClauseEngine implements Engine {
                 .toList();
     }
 
-    private record Rules(Uninvolved uninvolved, ImpliedSides implied, UrgedSides urged, PlainSides plain) {
+    private record Rules(
+            Uninvolved uninvolved, ImpliedSides implied, UrgedSides urged, MovedSides moved, PlainSides plain) {
         /** A label that the clauses give is by rule, without probabilities. */
         StancePrediction checked(StancePrediction stance, int holder, int target) {
             Stance label = label(stance.label(), holder, target);
@@ -91,6 +96,7 @@ public final class ClauseEngine implements Engine {
         private Stance label(Stance said, int holder, int target) {
             Optional<Stance> side = implied.of(holder, target)
                     .or(() -> urged.of(holder, target))
+                    .or(() -> moved.of(holder, target))
                     .or(() -> plain.of(holder, target).filter(label -> !uninvolved.test(holder, target, label)));
             boolean none = said != Stance.NEITHER && side.isEmpty() && uninvolved.test(holder, target, said);
             return none ? Stance.NEITHER : side.orElse(said);

@@ -135,6 +135,9 @@ final class ClauseReader {
             prepositions.close(head);
         } else if (before == Kind.CONJUNCTION && lastNoun >= 0 && joins(finiteNext)) {
             clauses.coordinate(head, lastNoun);
+        } else if (isApposed() && next != null && next.kind() == Kind.POSSESSIVE && verb >= 0) {
+            // "fired two missiles, South Korea's military said"
+            pendingSubject = head;
         } else if (isApposed() && !(finiteNext && verb >= 0)) {
             clauses.coordinate(head, lastNoun);
             identify(lastNoun, head);

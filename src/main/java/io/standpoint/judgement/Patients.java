@@ -104,7 +104,11 @@ final class Patients {
     }
 
     private boolean isMoved(Way way) {
-        return OBJECTS.contains(way.topRole())
-                && MOVING.contains(all.words.get(way.top()).stem());
+        return OBJECTS.contains(way.topRole()) && isMoving(way.top());
+    }
+
+    /** Whether a verb says what its object feels. */
+    boolean isMoving(int verb) {
+        return MOVING.contains(all.words.get(verb).stem());
     }
 }

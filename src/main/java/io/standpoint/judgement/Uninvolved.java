@@ -51,6 +51,8 @@ final class Uninvolved {
                 || othersSides.areAll(holder, target)
                 || patients.isPatient(joined)
                 || isTurned(joined, target, label)
+                || isDenied(joined, label)
+                || isMoved(joined)
                 || isUnreal(joined);
     }
 
@@ -107,6 +109,25 @@ final class Uninvolved {
                 && !joined.isEmpty()
                 && joined.stream()
                         .allMatch(pair -> all.clauses.mood(pair[0].top()).equals("maybe"));
+    }
+
+    /** "stopped short of blaming T", "failed to praise T": what the holder does not do. */
+    private boolean isDenied(List<Way[]> joined, Stance label) {
+        String sign = label == Stance.AGAINST ? "-" : "+";
+        return !joined.isEmpty()
+                && PartyClauses.acts(joined.get(0)[0])
+                && all.words.get(joined.get(0)[0].top()).isVerb()
+                && OBJECTS.contains(joined.get(0)[1].topRole())
+                && all.signs.of(joined.get(0)[0].top()).equals(sign)
+                && all.signs.isDenied(joined.get(0)[0].top());
+    }
+
+    /** "H's support for N angered T": T has the feeling. */
+    private boolean isMoved(List<Way[]> joined) {
+        return !joined.isEmpty()
+                && PartyClauses.acts(joined.get(0)[0])
+                && joined.get(0)[1].role().equals("obj")
+                && patients.isMoving(joined.get(0)[1].top());
     }
 
     /** "criticised the killing of T", "condemned the attack on T", "praised T's dismissal": the words turn the side. */

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 final class UrgedSides {
     /** Stems. */
     private static final Set<String> TELLING = Set.of("""
-            urg ask tell told order call warn encourag implor beg advis instruct press pressur exhort want
+            urg ask tell told order call warn encourag implor beg advis instruct press pressur exhort want demand insist
             """.strip().split("\\s+"));
 
     /** What is voted on and says something: stems. */
@@ -28,6 +28,12 @@ final class UrgedSides {
 
     private static final Set<String> BLOCKING =
             Set.of("veto", "block", "reject", "oppos", "defeat", "withdraw", "thwart", "scupper");
+
+    /** Good for whom it is done to: stems. */
+    private static final Set<String> FREEING = Set.of("free", "releas", "pardon", "rescu", "freedom", "acquit");
+
+    private static final Set<String> WANTING =
+            Set.of("call", "demand", "urg", "appeal", "press", "plead", "seek", "want");
 
     private final PartyClauses all;
 
@@ -45,10 +51,27 @@ final class UrgedSides {
                 .map(verb -> side(verb) * (urged(holder, verb) + voted(holder, verb)))
                 .filter(side -> side != 0)
                 .findFirst()
-                .map(side -> side > 0 ? Stance.FAVOR : Stance.AGAINST);
+                .map(side -> side > 0 ? Stance.FAVOR : Stance.AGAINST)
+                .or(() -> isWantedFree(holder, target) ? Optional.of(Stance.FAVOR) : Optional.empty());
+    }
+
+    /** "called for the release of T" */
+    private boolean isWantedFree(int holder, int target) {
+        return all.ways(target).stream()
+                .filter(way -> way.role().equals("for~of")
+                        || way.role().equals("obj~of")
+                        || way.role().equals("for~poss")
+                        || way.role().equals("obj~poss"))
+                .anyMatch(way -> FREEING.contains(stem(way.inner().get(0)))
+                        && WANTING.contains(stem(way.top()))
+                        && isDoing(holder, way.top())
+                        && all.signs.mood(way.top()).isEmpty());
     }
 
     private int side(int verb) {
+        if (FREEING.contains(stem(verb))) {
+            return 1;
+        }
         return switch (all.signs.of(verb)) {
             case "+" -> 1;
             case "-" -> -1;
@@ -58,7 +81,7 @@ final class UrgedSides {
 
     /** 1 where the holder tells somebody to do it, -1 where not to; 0 where it tells nothing. */
     private int urged(int holder, int verb) {
-        boolean told = heads(verb, "xcomp")
+        boolean told = IntStream.concat(heads(verb, "xcomp"), heads(verb, "ccomp"))
                 .anyMatch(telling -> TELLING.contains(stem(telling))
                         && isDoing(holder, telling)
                         && all.signs.mood(telling).isEmpty());

@@ -55,6 +55,18 @@ class ClaimsTest {
         assertThat(open).hasSizeLessThanOrEqualTo((int) (LARGEST_OPEN_SHARE * rows().size()));
     }
 
+    /** Its numbers differ a little between processors, so that no single row is held to. */
+    @Test
+    void nineClaimsInTenHoldWithTheEncoderToo() throws IOException {
+        Analyzer encoder = new AnalyzerFactory(ModelStore.shipped(), EngineKind.ENCODER).newAnalyzer();
+        List<String> rows = rows();
+        List<String> failing = rows.stream()
+                .filter(row -> !Claim.of(row)
+                        .holds(encoder.analyze(Article.of(Claim.of(row).text()), List.of())))
+                .toList();
+        assertThat(failing).hasSizeLessThanOrEqualTo((int) (LARGEST_OPEN_SHARE * rows.size()));
+    }
+
     private static List<String> rows() throws IOException {
         List<String> rows = new ArrayList<>();
         for (Path file : CLAIMS) {
