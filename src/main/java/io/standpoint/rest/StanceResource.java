@@ -95,9 +95,9 @@ class StanceResource {
 
     private Response export(StanceFilter filter, Optional<Stance> label, Format format) {
         StreamingOutput all = out -> {
-            try (RowWriter writer = format.writer(out, json)) {
-                rows.forEach(filter, label, row -> write(writer, row));
-            }
+            RowWriter writer = format.writer(out, json);
+            rows.forEach(filter, label, row -> write(writer, row));
+            writer.finish();
         };
         return Response.ok(all, format.mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"stances." + format.extension + "\"")

@@ -32,7 +32,7 @@ final class CsvRows implements RowWriter {
     }
 
     @Override
-    public void close() throws IOException {
+    public void finish() throws IOException {
         printer.flush();
     }
 }

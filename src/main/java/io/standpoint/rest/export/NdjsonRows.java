@@ -23,7 +23,7 @@ final class NdjsonRows implements RowWriter {
     }
 
     @Override
-    public void close() throws IOException {
+    public void finish() throws IOException {
         out.flush();
     }
 }

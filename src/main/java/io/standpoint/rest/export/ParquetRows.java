@@ -67,7 +67,7 @@ final class ParquetRows implements RowWriter {
     }
 
     @Override
-    public void close() throws IOException {
+    public void finish() throws IOException {
         if (inGroup > 0) {
             flush();
         }

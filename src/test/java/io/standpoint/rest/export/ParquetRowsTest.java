@@ -31,11 +31,12 @@ class ParquetRowsTest {
     @Test
     void manyRowsOverSeveralRowGroupsReadBackAsTheyWere() throws Exception {
         Path file = folder.resolve("stances.parquet");
-        try (OutputStream out = Files.newOutputStream(file);
-                RowWriter rows = new ParquetRows(out)) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            RowWriter rows = new ParquetRows(out);
             for (int i = 0; i < 50_001; i++) {
                 rows.write(row(i));
             }
+            rows.finish();
         }
         assertThat(query(file, "count(*), sum(sentence), count(outlet), count(favor), round(max(favor), 4)"))
                 .isEqualTo("50001|1250025000|25000|50001|0.5");
@@ -49,7 +50,7 @@ class ParquetRowsTest {
     void aFileWithoutARowIsAFile() throws Exception {
         Path file = folder.resolve("empty.parquet");
         try (OutputStream out = Files.newOutputStream(file)) {
-            new ParquetRows(out).close();
+            new ParquetRows(out).finish();
         }
         assertThat(query(file, "count(*), count(holderName)")).isEqualTo("0|0");
     }
