@@ -3,13 +3,27 @@ package io.standpoint.storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
 
 /** The part of a query that depends on what was asked for: only what is asked for is in it, so that indexes serve. */
 final class Conditions {
     private final StringBuilder sql = new StringBuilder("true");
-    private final List<Object> values = new ArrayList<>();
+    private final List<Object> values;
+
+    Conditions() {
+        this(new ArrayList<>());
+    }
+
+    private Conditions(List<Object> values) {
+        this.values = values;
+    }
+
+    /** Conditions for another place of the same query. */
+    Conditions another() {
+        return new Conditions(values);
+    }
 
     /**
      * @param condition with {@code ?} for the value, as often as needed
@@ -38,11 +52,24 @@ final class Conditions {
      * @param query the whole query, in which {@link #toString} stands somewhere
      */
     List<Object[]> list(StatelessSession session, String query) {
+        return prepared(session, query).getResultList();
+    }
+
+    /**
+     * The rows one by one; to be closed.
+     *
+     * @param fetched how many are in memory at once
+     */
+    Stream<Object[]> stream(StatelessSession session, String query, int fetched) {
+        return prepared(session, query).setFetchSize(fetched).getResultStream();
+    }
+
+    private NativeQuery<Object[]> prepared(StatelessSession session, String query) {
         NativeQuery<Object[]> prepared = session.createNativeQuery(query, Object[].class);
         for (int i = 0; i < values.size(); i++) {
             prepared.setParameter(i + 1, values.get(i));
         }
-        return prepared.getResultList();
+        return prepared;
     }
 
     @Override

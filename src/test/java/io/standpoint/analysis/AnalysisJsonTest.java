@@ -32,6 +32,7 @@ class AnalysisJsonTest {
                         "publishedAt",
                         "language",
                         "languageUncertain",
+                        "duplicateGroup",
                         "contentHash");
         assertThat(names(json.at("/analysis")))
                 .containsExactly("id", "createdAt", "pipeline", "engine", "models", "watchlists");
