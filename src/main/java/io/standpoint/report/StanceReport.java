@@ -2,21 +2,23 @@ package io.standpoint.report;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.standpoint.actor.Actor;
+import io.standpoint.report.ReportRow.Part;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who stands where on one actor, over each article's latest analysis.
  *
  * @param holder "any", "author", "unnamed" or an actor's id
  * @param watchlist only stances that its actors hold count
- * @param totals of the articles asked for: undated ones are among them only where neither from nor to is given
+ * @param figures of the articles asked for: undated ones are among them only where neither from nor to is given
  * @param undated the articles without a time of publication, in any case
- * @param outlets parts of the totals, the outlet with most articles first
+ * @param series the totals by period, the first one first; periods without an article are left out
+ * @param outlets the totals by outlet, the one with most articles first
+ * @param holders who takes part, the one in most sentences first
  * @param favor sentences for the actor, the most probable first
  * @param against sentences against the actor, the most probable first
  */
@@ -27,50 +29,79 @@ public record StanceReport(
         Optional<String> outlet,
         Voice holder,
         Optional<String> watchlist,
-        @JsonUnwrapped Totals totals,
-        Totals undated,
+        @JsonUnwrapped Figures figures,
+        Figures undated,
+        List<SeriesPoint> series,
         List<OutletTotals> outlets,
+        List<HolderTotals> holders,
         List<TopSentence> favor,
         List<TopSentence> against) {
 
     /**
-     * @param parts disjoint: one for each outlet and, apart, for its undated articles
+     * @param rows those of a part that has no article may be missing
      */
     public static StanceReport of(
-            Actor actor,
-            StanceQuery query,
-            List<OutletTotals> parts,
-            List<TopSentence> favor,
-            List<TopSentence> against) {
-        List<OutletTotals> counted = parts.stream()
-                .filter(part -> !part.undated() || !query.hasRange())
-                .toList();
+            Actor actor, StanceQuery query, List<ReportRow> rows, List<TopSentence> favor, List<TopSentence> against) {
+        StanceFilter asked = query.filter();
         return new StanceReport(
                 actor,
-                query.from(),
-                query.to(),
-                query.outlet(),
-                query.holder(),
-                query.watchlist(),
-                sum(counted),
-                sum(parts.stream().filter(OutletTotals::undated).toList()),
-                byOutlet(counted),
+                asked.from(),
+                asked.to(),
+                asked.outlet(),
+                asked.holder(),
+                asked.watchlist(),
+                only(rows, Part.TOTAL).figures(asked),
+                only(rows, Part.UNDATED).figures(),
+                part(rows, Part.PERIOD)
+                        .map(row -> point(row, asked, query.period().orElseThrow()))
+                        .sorted(Comparator.comparing(SeriesPoint::from))
+                        .toList(),
+                part(rows, Part.OUTLET)
+                        .sorted(articles().thenComparing(row -> row.outlet().orElse("")))
+                        .map(row -> outlet(row, asked))
+                        .toList(),
+                part(rows, Part.HOLDER)
+                        .sorted(sentences().thenComparing(row -> row.holder().toString()))
+                        .map(row -> holder(row, asked))
+                        .toList(),
                 favor,
                 against);
     }
 
-    private static List<OutletTotals> byOutlet(List<OutletTotals> parts) {
-        Map<Optional<String>, List<OutletTotals>> outlets =
-                parts.stream().collect(Collectors.groupingBy(OutletTotals::outlet));
-        return outlets.entrySet().stream()
-                .map(outlet -> new OutletTotals(outlet.getKey(), false, sum(outlet.getValue())))
-                .sorted(Comparator.comparingLong(
-                                (OutletTotals outlet) -> -outlet.totals().articles())
-                        .thenComparing(outlet -> outlet.outlet().orElse("")))
-                .toList();
+    private static ReportRow only(List<ReportRow> rows, Part part) {
+        return part(rows, part)
+                .findFirst()
+                .orElse(new ReportRow(
+                        part, Optional.empty(), Optional.empty(), Optional.empty(), Totals.NONE, ClusterSums.NONE));
     }
 
-    private static Totals sum(List<OutletTotals> parts) {
-        return parts.stream().map(OutletTotals::totals).reduce(Totals.NONE, Totals::plus);
+    private static Stream<ReportRow> part(List<ReportRow> rows, Part part) {
+        return rows.stream().filter(row -> row.part() == part);
+    }
+
+    private static SeriesPoint point(ReportRow row, StanceFilter asked, Period period) {
+        LocalDate first = row.first().orElseThrow();
+        LocalDate last = period.last(first);
+        LocalDate from = asked.from().filter(first::isBefore).orElse(first);
+        LocalDate to = asked.to().filter(last::isAfter).orElse(last);
+        return new SeriesPoint(from, to, row.figures(asked.published(Optional.of(from), Optional.of(to))));
+    }
+
+    private static OutletTotals outlet(ReportRow row, StanceFilter asked) {
+        Figures figures = row.outlet().isPresent() ? row.figures(asked.at(row.outlet())) : row.figures();
+        return new OutletTotals(row.outlet(), figures);
+    }
+
+    private static HolderTotals holder(ReportRow row, StanceFilter asked) {
+        NamedHolder holder = row.holder().orElseThrow();
+        return new HolderTotals(holder, row.figures(asked.by(holder.voice())));
+    }
+
+    private static Comparator<ReportRow> articles() {
+        return Comparator.comparingLong(row -> -row.totals().articles());
+    }
+
+    private static Comparator<ReportRow> sentences() {
+        return Comparator.comparingLong(row -> -row.totals().sentences());
     }
 }

@@ -43,14 +43,12 @@ public record StanceTally(long favor, long against, long neither, long unclear, 
     /** (favor − against) / (favor + against + neither), from -1 to 1; empty where nothing is clear. */
     public OptionalDouble netStance() {
         long clear = favor + against + neither;
-        return clear == 0 ? OptionalDouble.empty() : OptionalDouble.of(round((double) (favor - against) / clear));
+        return clear == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(NetStance.round((double) (favor - against) / clear));
     }
 
     private static boolean has(List<HeldStance> stances, Stance label) {
         return stances.stream().anyMatch(held -> held.stance().label() == label);
-    }
-
-    private static double round(double value) {
-        return Math.round(value * 1e4) / 1e4;
     }
 }

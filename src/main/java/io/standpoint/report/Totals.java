@@ -1,22 +1,18 @@
 package io.standpoint.report;
 
-import java.util.OptionalDouble;
-
 /**
- * What a group of articles adds up to for one actor.
+ * What a group of articles adds up to for one actor: the sentences that judge it and, where one holder or a watch-list is
+ * asked for, in which such a holder takes part.
  *
- * @param articles how many judge the actor
- * @param sentences how many judge the actor, whoever holds a stance
- * @param sentiment how these portray it
- * @param stance sentences by stance, each counted once
- * @param netStance from -1 (all against) to 1 (all for); empty where no sentence is clear
+ * @param articles how many have such a sentence
+ * @param sentiment how these sentences portray the actor
+ * @param stance these sentences by stance, each counted once
  */
-public record Totals(
-        long articles, long sentences, SentimentTally sentiment, StanceTally stance, OptionalDouble netStance) {
+public record Totals(long articles, long sentences, SentimentTally sentiment, StanceTally stance) {
     public static final Totals NONE = of(0, SentimentTally.NONE, StanceTally.NONE);
 
     public static Totals of(long articles, SentimentTally sentiment, StanceTally stance) {
-        return new Totals(articles, sentiment.sentences(), sentiment, stance, stance.netStance());
+        return new Totals(articles, sentiment.sentences(), sentiment, stance);
     }
 
     public Totals plus(Totals other) {

@@ -1,9 +1,9 @@
 package io.standpoint.rest;
 
 import io.standpoint.actor.Actor;
+import io.standpoint.report.Period;
 import io.standpoint.report.StanceQuery;
 import io.standpoint.report.StanceReport;
-import io.standpoint.report.Voice;
 import io.standpoint.storage.ActorIndex;
 import io.standpoint.storage.StanceIndex;
 import io.standpoint.storage.StoredActor;
@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,12 +31,19 @@ class ActorResource {
     private final ActorIndex actors;
     private final StanceIndex stances;
     private final WatchlistFilter watchlists;
+    private final StanceFilterReader filters;
     private final Fields fields;
 
-    ActorResource(ActorIndex actors, StanceIndex stances, WatchlistFilter watchlists, Fields fields) {
+    ActorResource(
+            ActorIndex actors,
+            StanceIndex stances,
+            WatchlistFilter watchlists,
+            StanceFilterReader filters,
+            Fields fields) {
         this.actors = actors;
         this.stances = stances;
         this.watchlists = watchlists;
+        this.filters = filters;
         this.fields = fields;
     }
 
@@ -80,56 +86,43 @@ class ActorResource {
     @Path("{id}/stance")
     @Operation(
             operationId = "getStanceReport",
-            summary = "Who stands where on an actor: tallies, net stance, outlets, top sentences")
+            summary = "Who stands where on an actor: tallies, net stance, series, outlets, holders, top sentences",
+            description =
+                    "Intervals are of 95 %, clustered by article, with Student's t; they know the sampling error only,"
+                            + " not the classifier's mistakes.")
     public StanceReport stance(
             @BeanParam ActorPath path,
             @BeanParam PublicationParameters published,
-            @RestQuery
-                    @Parameter(
-                            description = "Whose stances count: any, author, unnamed, or an actor's id.",
-                            example = "any")
-                    Optional<String> holder,
-            @RestQuery
-                    @Parameter(
-                            description = "Only stances that actors of this watch-list hold count; not beside holder.",
-                            example = "harbour")
-                    Optional<String> watchlist,
+            @BeanParam StanceParameters asked,
             @RestQuery
                     @Parameter(
                             description =
-                                    "Labels less probable than this, from 0 to 1, count as UNCLEAR. Without it the server's setting counts.",
-                            example = "0.6",
-                            schema = @Schema(type = SchemaType.NUMBER))
-                    Optional<String> abstainBelow) {
+                                    "How long the points of the series are: day, week or month. Without it: no series.",
+                            example = "month",
+                            schema = @Schema(enumeration = {"day", "week", "month"}))
+                    Optional<String> interval,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "What a sentence counts in the net stance: by label 1, 0 or -1; by probability that of"
+                                            + " FAVOR less that of AGAINST, averaged over those who take a side, or over all where nobody"
+                                            + " does, UNCLEAR ones too.",
+                            example = "label",
+                            schema =
+                                    @Schema(
+                                            enumeration = {"label", "probability"},
+                                            defaultValue = "label"))
+                    Optional<String> net) {
         Actor actor = existing(path).actor();
-        if (holder.isPresent() && watchlist.isPresent()) {
-            throw ProblemException.bad("holder", "can't be given beside watchlist");
-        }
-        StanceQuery query = new StanceQuery(
-                actor.id(),
-                published.from(fields),
-                published.to(fields),
-                published.outlet(fields),
-                voice(holder),
-                watchlists.existing(watchlist),
-                fields.abstainBelow(abstainBelow));
-        return stances.report(actor, query);
+        return stances.report(
+                actor,
+                new StanceQuery(
+                        filters.read(Optional.of(actor.id()), published, asked),
+                        fields.choice("interval", interval, Period.class),
+                        fields.choice("net", net, "probability", "label")));
     }
 
     private StoredActor existing(ActorPath path) {
         return actors.find(path.id()).orElseThrow(ActorPath::notFound);
-    }
-
-    /** A merged holder is the one that it was merged into. */
-    private Voice voice(Optional<String> holder) {
-        try {
-            Voice voice = holder.map(Voice::of).orElse(Voice.ANY);
-            return voice.actor()
-                    .flatMap(actors::find)
-                    .map(found -> Voice.of(found.actor().id().toString()))
-                    .orElse(voice);
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.bad("holder", "must be any, author, unnamed or an actor's id");
-        }
     }
 }

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
@@ -119,6 +122,19 @@ class Fields {
             throw ProblemException.bad(field, "must be " + yes + (no.isEmpty() ? "" : " or " + no));
         }
         return value.isPresent() && value.get().equals(yes);
+    }
+
+    /** One of an enum's constants, as clients write it: in small letters. */
+    <E extends Enum<E>> Optional<E> choice(String field, Optional<String> value, Class<E> choices) {
+        List<String> names = Arrays.stream(choices.getEnumConstants())
+                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                .toList();
+        return value.map(text -> {
+            if (!names.contains(text)) {
+                throw ProblemException.bad(field, "must be one of " + String.join(", ", names));
+            }
+            return choices.getEnumConstants()[names.indexOf(text)];
+        });
     }
 
     private static String notBlank(String field, String value) {

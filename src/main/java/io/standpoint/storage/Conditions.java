@@ -9,7 +9,20 @@ import org.hibernate.query.NativeQuery;
 /** The part of a query that depends on what was asked for: only what is asked for is in it, so that indexes serve. */
 final class Conditions {
     private final StringBuilder sql = new StringBuilder("true");
-    private final List<Object> values = new ArrayList<>();
+    private final List<Object> values;
+
+    Conditions() {
+        this(new ArrayList<>());
+    }
+
+    private Conditions(List<Object> values) {
+        this.values = values;
+    }
+
+    /** Conditions for another place of the same query. */
+    Conditions another() {
+        return new Conditions(values);
+    }
 
     /**
      * @param condition with {@code ?} for the value, as often as needed

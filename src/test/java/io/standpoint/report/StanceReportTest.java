@@ -8,15 +8,16 @@ import io.standpoint.judgement.HeldStance;
 import io.standpoint.judgement.Holder;
 import io.standpoint.judgement.Stance;
 import io.standpoint.judgement.StancePrediction;
+import io.standpoint.report.ReportRow.Part;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class StanceReportTest {
+    private static final NamedHolder AUTHOR = new NamedHolder(Holder.Kind.AUTHOR, Optional.empty(), Optional.empty());
     private static final Actor QUILL =
             new Actor(new UUID(0, 1), "Ada Quill", ActorType.PERSON, Optional.empty(), List.of());
 
@@ -48,46 +49,35 @@ class StanceReportTest {
     }
 
     @Test
-    void undatedArticlesStandApartFromAnyRange() {
-        List<OutletTotals> parts =
-                List.of(part("The Quay", false, 2), part("The Quay", true, 5), part("Mole", false, 1));
+    void everyNumberLeadsToItsRows() {
+        StanceFilter asked = StanceFilter.of(QUILL.id()).at(Optional.of("The Quay"));
+        StanceReport report = StanceReport.of(
+                QUILL,
+                new StanceQuery(
+                        asked.published(Optional.of(LocalDate.of(2024, 3, 15)), Optional.empty()),
+                        Optional.of(Period.MONTH),
+                        false),
+                List.of(
+                        row(Part.PERIOD, Optional.of(LocalDate.of(2024, 4, 1)), Optional.empty()),
+                        row(Part.PERIOD, Optional.of(LocalDate.of(2024, 3, 1)), Optional.empty()),
+                        row(Part.HOLDER, Optional.empty(), Optional.of(AUTHOR))),
+                List.of(),
+                List.of());
+        String rows = "/stances?target=" + QUILL.id();
 
-        StanceReport all = report(parts, Optional.empty());
-        StanceReport march = report(parts, Optional.of(LocalDate.of(2024, 3, 1)));
-
-        assertThat(all.totals().articles()).isEqualTo(8);
-        assertThat(march.totals().articles()).isEqualTo(3);
-        assertThat(all.undated().articles()).isEqualTo(5);
-        assertThat(march.undated().articles()).isEqualTo(5);
+        assertThat(report.figures().rows()).contains(rows + "&outlet=The+Quay&from=2024-03-15");
+        assertThat(report.figures().totals()).isEqualTo(Totals.NONE);
+        assertThat(report.series())
+                .extracting(SeriesPoint::from)
+                .containsExactly(LocalDate.of(2024, 3, 15), LocalDate.of(2024, 4, 1));
+        assertThat(report.series().get(1).figures().rows())
+                .contains(rows + "&outlet=The+Quay&from=2024-04-01&to=2024-04-30");
+        assertThat(report.holders().get(0).figures().rows())
+                .contains(rows + "&holder=author&outlet=The+Quay&from=2024-03-15");
     }
 
-    @Test
-    void outletsAddUpToTheTotals() {
-        StanceReport report = report(
-                List.of(part("Mole", false, 1), part("The Quay", false, 2), part("The Quay", true, 5)),
-                Optional.empty());
-
-        assertThat(report.outlets()).extracting(o -> o.outlet().get()).containsExactly("The Quay", "Mole");
-        assertThat(report.outlets().stream().map(OutletTotals::totals).reduce(Totals.NONE, Totals::plus))
-                .isEqualTo(report.totals());
-    }
-
-    private static StanceReport report(List<OutletTotals> parts, Optional<LocalDate> from) {
-        StanceQuery query = new StanceQuery(
-                QUILL.id(),
-                from,
-                Optional.empty(),
-                Optional.empty(),
-                Voice.ANY,
-                Optional.empty(),
-                OptionalDouble.empty());
-        return StanceReport.of(QUILL, query, parts, List.of(), List.of());
-    }
-
-    private static OutletTotals part(String outlet, boolean undated, long articles) {
-        Totals totals =
-                Totals.of(articles, new SentimentTally(articles, 0, 0, 0), new StanceTally(0, articles, 0, 0, 0));
-        return new OutletTotals(Optional.of(outlet), undated, totals);
+    private static ReportRow row(Part part, Optional<LocalDate> first, Optional<NamedHolder> holder) {
+        return new ReportRow(part, Optional.empty(), first, holder, Totals.NONE, ClusterSums.NONE);
     }
 
     /** The author's stance first, then named holders'. */

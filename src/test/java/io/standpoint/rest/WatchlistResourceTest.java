@@ -127,7 +127,7 @@ class WatchlistResourceTest {
                 .get(report)
                 .then()
                 .body("watchlist", equalTo("voices"))
-                .body("sentences", equalTo(2))
+                .body("sentences", equalTo(1))
                 .body("stance.against", equalTo(1))
                 .body("against", hasSize(1));
         given().queryParam("watchlist", "others").get(report).then().body("stance.against", equalTo(0));

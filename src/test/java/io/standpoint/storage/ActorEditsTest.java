@@ -14,10 +14,10 @@ import io.standpoint.analysis.Analysis;
 import io.standpoint.analysis.AnalysisView;
 import io.standpoint.analysis.Fixtures;
 import io.standpoint.analysis.RandomAnalysis;
+import io.standpoint.report.StanceFilter;
 import io.standpoint.report.StanceQuery;
 import io.standpoint.report.StanceReport;
 import io.standpoint.report.Totals;
-import io.standpoint.report.Voice;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,11 +91,11 @@ class ActorEditsTest {
         assertThat(later.cast()).extracting(Actor::id).containsExactly(dahl);
         assertThat(later.cast().get(0).name()).isEqualTo("Vera Dahl");
         assertThat(later.cast().get(0).aliases()).containsExactly("Una Falk");
-        assertThat(report(dahl, 0).totals().articles()).isEqualTo(2);
+        assertThat(report(dahl, 0).figures().totals().articles()).isEqualTo(2);
 
         edits.unmerge(falk);
-        assertThat(report(falk, 0).totals().articles()).isEqualTo(2);
-        assertThat(report(dahl, 0).totals().articles()).isEqualTo(1);
+        assertThat(report(falk, 0).figures().totals().articles()).isEqualTo(2);
+        assertThat(report(dahl, 0).figures().totals().articles()).isEqualTo(1);
         assertThat(read(later.article().id()).cast()).extracting(Actor::id).containsExactly(falk);
     }
 
@@ -174,10 +174,10 @@ class ActorEditsTest {
             done.get();
         }
         edits.merge(runner, walker);
-        assertThat(report(walker, 0).totals().articles()).isEqualTo(41);
+        assertThat(report(walker, 0).figures().totals().articles()).isEqualTo(41);
         edits.unmerge(runner);
-        assertThat(report(walker, 0).totals().articles()).isEqualTo(41);
-        assertThat(report(runner, 0).totals().articles()).isEqualTo(41);
+        assertThat(report(walker, 0).figures().totals().articles()).isEqualTo(41);
+        assertThat(report(runner, 0).figures().totals().articles()).isEqualTo(41);
     }
 
     @Test
@@ -220,7 +220,7 @@ class ActorEditsTest {
                 .containsExactly(storm);
         Analysis both = read(store("Given 3", List.of("The Harbour Baroness", "Kaja Storm", "Olav Nes"), 11));
         assertThat(both.cast()).extracting(Actor::name).containsExactlyInAnyOrder("Kaja Storm", "Olav Nes");
-        assertThat(report(storm, 0).totals().articles()).isEqualTo(3);
+        assertThat(report(storm, 0).figures().totals().articles()).isEqualTo(3);
     }
 
     @Test
@@ -271,7 +271,7 @@ class ActorEditsTest {
             List<Analysis> shown =
                     articles.stream().map(this::read).map(view::of).toList();
             for (UUID id : ids) {
-                assertThat(report(id, threshold).totals())
+                assertThat(report(id, threshold).figures().totals())
                         .as(id + " " + threshold)
                         .isEqualTo(sum(shown, id));
             }
@@ -295,15 +295,7 @@ class ActorEditsTest {
     private StanceReport report(UUID id, double threshold) {
         Actor actor = actors.find(id).orElseThrow().actor();
         return stances.report(
-                actor,
-                new StanceQuery(
-                        actor.id(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Voice.ANY,
-                        Optional.empty(),
-                        OptionalDouble.of(threshold)));
+                actor, new StanceQuery(StanceFilter.of(actor.id()).abstaining(threshold), Optional.empty(), false));
     }
 
     private UUID store(String outlet, List<String> names, int seed) {

@@ -1,0 +1,64 @@
+package io.standpoint.report;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.UUID;
+
+/**
+ * Which stances are asked for.
+ *
+ * @param target id of the actor that they are about
+ * @param from first UTC day of publication
+ * @param to last UTC day of publication
+ * @param watchlist name of a list: only stances that its actors hold
+ * @param abstainBelow stances less probable than this count as UNCLEAR
+ */
+public record StanceFilter(
+        Optional<UUID> target,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        Optional<String> outlet,
+        Voice holder,
+        Optional<String> watchlist,
+        OptionalDouble abstainBelow) {
+
+    /** Whatever is said of one actor. */
+    public static StanceFilter of(UUID target) {
+        return new StanceFilter(
+                Optional.of(target),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Voice.ANY,
+                Optional.empty(),
+                OptionalDouble.empty());
+    }
+
+    /** Whether articles without a day of publication are outside of what is asked for. */
+    public boolean hasRange() {
+        return from.isPresent() || to.isPresent();
+    }
+
+    /** Whether only sentences count in which certain holders take part. */
+    public boolean hasHolder() {
+        return watchlist.isPresent() || !holder.equals(Voice.ANY);
+    }
+
+    public StanceFilter published(Optional<LocalDate> first, Optional<LocalDate> last) {
+        return new StanceFilter(target, first, last, outlet, holder, watchlist, abstainBelow);
+    }
+
+    public StanceFilter at(Optional<String> otherOutlet) {
+        return new StanceFilter(target, from, to, otherOutlet, holder, watchlist, abstainBelow);
+    }
+
+    /** One of the holders asked for. */
+    public StanceFilter by(Voice voice) {
+        return new StanceFilter(target, from, to, outlet, voice, Optional.empty(), abstainBelow);
+    }
+
+    public StanceFilter abstaining(double threshold) {
+        return new StanceFilter(target, from, to, outlet, holder, watchlist, OptionalDouble.of(threshold));
+    }
+}

@@ -1,0 +1,49 @@
+package io.standpoint.rest;
+
+import io.standpoint.report.StanceFilter;
+import io.standpoint.report.Voice;
+import io.standpoint.storage.ActorIndex;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads which stances a request asks for. */
+@Singleton
+class StanceFilterReader {
+    private final ActorIndex actors;
+    private final WatchlistFilter watchlists;
+    private final Fields fields;
+
+    StanceFilterReader(ActorIndex actors, WatchlistFilter watchlists, Fields fields) {
+        this.actors = actors;
+        this.watchlists = watchlists;
+        this.fields = fields;
+    }
+
+    StanceFilter read(Optional<UUID> target, PublicationParameters published, StanceParameters stances) {
+        if (stances.holder.isPresent() && stances.watchlist.isPresent()) {
+            throw ProblemException.bad("holder", "can't be given beside watchlist");
+        }
+        return new StanceFilter(
+                target,
+                published.from(fields),
+                published.to(fields),
+                published.outlet(fields),
+                voice(stances.holder),
+                watchlists.existing(stances.watchlist),
+                fields.abstainBelow(stances.abstainBelow));
+    }
+
+    /** A merged holder is the one that it was merged into. */
+    private Voice voice(Optional<String> holder) {
+        try {
+            Voice voice = holder.map(Voice::of).orElse(Voice.ANY);
+            return voice.actor()
+                    .flatMap(actors::find)
+                    .map(found -> Voice.of(found.actor().id().toString()))
+                    .orElse(voice);
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.bad("holder", "must be any, author, unnamed or an actor's id");
+        }
+    }
+}

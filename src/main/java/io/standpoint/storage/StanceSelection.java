@@ -1,0 +1,112 @@
+package io.standpoint.storage;
+
+import io.standpoint.analysis.MergedActors;
+import io.standpoint.report.StanceFilter;
+import io.standpoint.report.Voice;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.StatelessSession;
+
+/** A filter as SQL, on a row x of stance or judgement and its article a. Merged actors are looked for under all ids. */
+final class StanceSelection {
+    /** Each article's latest analysis only. */
+    static final String ARTICLE = "join article a on a.id = x.article_id and a.latest_analysis = x.analysis_id";
+
+    /** Reads UNCLEAR where the best probability, to four decimals, is under the threshold; a rule is never unclear. */
+    private static final String ABSTAINING =
+            "case when cast(greatest(%s) as numeric) < cast(? as numeric) then 'UNCLEAR' else %s end";
+
+    /** Of a sentence's judgements of merged actors the first counts, as {@link MergedActors} shows it. */
+    private static final String FIRST_JUDGEMENT = """
+            not exists (select 1 from judgement e where e.article_id = x.article_id and e.day = x.day
+                and e.analysis_id = x.analysis_id and e.sentence = x.sentence
+                and e.target = any(cast(? as uuid[])) and e.position < x.position)""";
+
+    /** Nobody holds a stance on itself, whatever it was merged with. */
+    private static final String BY_OTHERS = "(x.holder_actor is null or x.holder_actor <> all(cast(? as uuid[])))";
+
+    /** The same where any target is asked for. */
+    private static final String BY_ANOTHER =
+            "(x.holder_actor is null or (select survivor from actor where id = x.holder_actor)"
+                    + " <> (select survivor from actor where id = x.target))";
+
+    private static final String WATCHED_HOLDER =
+            "x.holder_actor in (select m.id from actor m where m.survivor in (" + Watchlists.SURVIVORS + "))";
+
+    final Conditions values = new Conditions();
+    private final StatelessSession session;
+    private final StanceFilter filter;
+    private final Optional<UUID[]> targets;
+
+    StanceSelection(StatelessSession session, StanceFilter filter) {
+        this.session = session;
+        this.filter = filter;
+        targets = filter.target().map(this::merged);
+    }
+
+    /** Target, outlet and days. */
+    String published(boolean withUndated) {
+        Conditions which = values.another()
+                .and("x.target = any(cast(? as uuid[]))", targets)
+                .and("a.outlet = ?", filter.outlet());
+        String undated = withUndated ? "x.day = '-infinity'" : "false";
+        filter.from().ifPresent(from -> which.and("(x.day >= ? or " + undated + ")", from));
+        filter.to().ifPresent(to -> which.and("(x.day <= ? and x.day > '-infinity' or " + undated + ")", to));
+        return which.toString();
+    }
+
+    /** Who holds a stance. */
+    String holders() {
+        String others = targets.map(ids -> ids.length > 1 ? values.bind(BY_OTHERS, ids) : "true")
+                .orElse(BY_ANOTHER);
+        String watched = filter.watchlist()
+                .map(list -> values.bind(WATCHED_HOLDER, list))
+                .orElse("true");
+        return String.join(" and ", others, watched, voice(filter.holder()));
+    }
+
+    String firstJudgement() {
+        return targets.filter(ids -> ids.length > 1)
+                .map(ids -> values.bind(FIRST_JUDGEMENT, ids))
+                .orElse("true");
+    }
+
+    String stanceLabel() {
+        return label("x.favor, x.against, x.neither", "x.label");
+    }
+
+    String sentimentLabel() {
+        return label("x.positive, x.neutral, x.negative", "x.sentiment");
+    }
+
+    List<Object[]> list(String sql) {
+        return values.list(session, sql);
+    }
+
+    private String voice(Voice voice) {
+        return voice.actor()
+                .map(actor -> values.bind("x.holder_actor = any(cast(? as uuid[]))", merged(actor)))
+                .or(() -> voice.kind().map(kind -> values.bind("x.holder_kind = ?", kind.name())))
+                .orElse("true");
+    }
+
+    private String label(String probabilities, String label) {
+        return filter.abstainBelow().isEmpty()
+                ? label
+                : values.bind(
+                        ABSTAINING.formatted(probabilities, label),
+                        BigDecimal.valueOf(filter.abstainBelow().getAsDouble()));
+    }
+
+    /** All ids that an actor's rows may have. */
+    private UUID[] merged(UUID actor) {
+        return session.createNativeQuery(
+                        "select id from actor where survivor = (select survivor from actor where id = :actor)",
+                        UUID.class)
+                .setParameter("actor", actor)
+                .getResultList()
+                .toArray(UUID[]::new);
+    }
+}
