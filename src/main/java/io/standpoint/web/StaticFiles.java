@@ -41,9 +41,9 @@ class StaticFiles {
     private static void serve(RoutingContext context, String address, String folder) {
         String named = context.normalizedPath().substring(address.length());
         String file = named.isEmpty() ? "index.html" : named;
-        String type = TYPES.get(file.substring(file.lastIndexOf('.') + 1));
+        String type = TYPES.getOrDefault(file.substring(file.lastIndexOf('.') + 1), "application/octet-stream");
         try (InputStream in =
-                type == null ? null : StaticFiles.class.getClassLoader().getResourceAsStream(folder + file)) {
+                StaticFiles.class.getClassLoader().getResourceAsStream(folder + file)) {
             if (in == null) {
                 context.next();
                 return;

@@ -5,7 +5,7 @@ import { filters } from "./filters.js";
 import { list } from "./list.js";
 import { TYPES } from "./words.js";
 
-filters((given) => list(address("/actors", given), ({ actors }) => actors, entry, empty(given)));
+filters((given) => list(address("/actors", given), ({ actors }) => actors, entry, empty(given), "tiles"));
 
 function entry({ id, name, type, aliases }) {
   return [

@@ -38,6 +38,8 @@ async function analyse(store) {
   submit.disabled = false;
   if (analysis) {
     result(given.text, analysis, store);
+  } else if (!given.text.trim()) {
+    field.text.focus({ preventScroll: true });
   }
 }
 
@@ -64,7 +66,6 @@ function result(text, analysis, stored) {
     : el("button", { type: "button", onclick: () => analyse(true) }, "Store it");
   reading(byId("result"), text, analysis, { stored, tools: el("div", { class: "tools" }, again, kept, !stored && el("span", { class: "help" }, "Not stored yet.")) });
   byId("result").querySelector("h1").focus({ preventScroll: true });
-  window.scrollTo(0, 0);
 }
 
 function compose() {

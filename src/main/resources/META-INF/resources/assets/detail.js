@@ -5,7 +5,8 @@ import { holderName, percent, sentimentTone, stanceTone, TONES, togetherTone, to
 
 const ORDER = ["AGAINST", "FAVOR", "UNCLEAR", "NEITHER"];
 
-export function detail(analysis, sentence, actor, choose) {
+/** @param choose takes an actor's id; close ends the look at the sentence */
+export function detail(analysis, sentence, actor, choose, close) {
   const nameOf = names(analysis.actors);
   if (!sentence) {
     return [el("h2", {}, "What a sentence says"), el("p", { class: "help" }, "Point at a sentence, tap it, or press Tab and the arrow keys.")];
@@ -13,6 +14,7 @@ export function detail(analysis, sentence, actor, choose) {
   const judgement = sentence.judgements.find((one) => one.target === actor);
   return [
     el("h2", {}, `Sentence ${sentence.index + 1}`),
+    el("button", { type: "button", class: "quiet close", onclick: close }, "Close"),
     el("p", { class: "help" }, tone(sentence.sentiment), speakers(sentence, nameOf)),
     judgement ? stances(judgement, nameOf) : el("p", {}, `It takes no view of ${nameOf(actor)}.`),
     others(sentence, actor, nameOf, choose),
@@ -55,13 +57,13 @@ function voice(held, nameOf) {
     { "data-tone": tone },
     el("p", { class: "verdict" }, badge(tone, "stance"), el("b", {}, holderName(held.holder, nameOf)), ": ", TONES[tone].word),
     sureness(held, "stance"),
-    words(held.evidence),
+    tone !== "neither" && words(held.evidence),
   );
 }
 
 function portrayal(sentiment) {
   const tone = sentimentTone(sentiment.label);
-  return el("div", { "data-tone": tone }, el("p", { class: "verdict" }, badge(tone, "sentiment"), toneWords(tone, "sentiment").word), sureness(sentiment, "sentiment"), words(sentiment.evidence));
+  return el("div", { "data-tone": tone }, el("p", { class: "verdict" }, badge(tone, "sentiment"), toneWords(tone, "sentiment").word), sureness(sentiment, "sentiment"), tone !== "neither" && words(sentiment.evidence));
 }
 
 function badge(tone, by) {

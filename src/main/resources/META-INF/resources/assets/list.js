@@ -7,8 +7,9 @@ import { run } from "./task.js";
  * @param items takes the items out of an answer
  * @param entry makes an item's element
  * @param empty what is shown where there is none
+ * @param kind "tiles" where entries are short
  */
-export async function list(url, items, entry, empty) {
+export async function list(url, items, entry, empty, kind = "") {
   const result = byId("result");
   const answer = await run("Searching…", () => page(url));
   if (!answer) {
@@ -16,7 +17,7 @@ export async function list(url, items, entry, empty) {
   } else if (items(answer.body).length === 0) {
     show(result, el("div", { class: "card" }, empty));
   } else {
-    const entries = el("ul", { class: "list" });
+    const entries = el("ul", { class: `list ${kind}` });
     const more = el("button", { type: "button", class: "more" }, "More");
     show(result, entries, more);
     append(answer);

@@ -2,7 +2,7 @@
 import { byInterest, cast, hues } from "./cast.js";
 import { detail } from "./detail.js";
 import { el, show } from "./dom.js";
-import { markedText, tint } from "./marked-text.js";
+import { markedText, tint, toneOn } from "./marked-text.js";
 import { counted, published, TONES } from "./words.js";
 
 const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
@@ -25,11 +25,11 @@ export function reading(root, text, analysis, { actor, sentence, stored, tools }
 
   const sentenceAt = (index) => analysis.sentences[index] ?? null;
   const draw = (index) => tint(nodes[index], sentenceAt(index), looks, index === chosen);
-  const explain = (index) => show(panel, detail(analysis, sentenceAt(index), looks.actor, chooseActor));
+  const explain = (index) => show(panel, detail(analysis, sentenceAt(index), looks.actor, chooseActor, () => chooseSentence(null)));
 
   function chooseActor(id) {
     looks.actor = id;
-    nodes.forEach((node, index) => draw(index));
+    nodes.forEach((_, index) => draw(index));
     beside.querySelector(`input[value="${id}"]`).checked = true;
     explain(chosen);
   }
@@ -41,6 +41,7 @@ export function reading(root, text, analysis, { actor, sentence, stored, tools }
     nodes.forEach((node, i) => node.setAttribute("tabindex", i === (chosen ?? 0) ? "0" : "-1"));
     root.classList.toggle("sentence-chosen", chosen != null);
     explain(chosen);
+    nodes[chosen]?.scrollIntoView({ block: "nearest" });
   }
 
   function move(event) {
@@ -73,18 +74,25 @@ export function reading(root, text, analysis, { actor, sentence, stored, tools }
 
   show(beside, cast(analysis.actors, looks.actor, looks.hues, chooseActor, stored));
   show(root, el("div", { class: "reading" },
-    el("article", { class: "paper card" }, head(analysis), tools, key(looks, () => nodes.forEach((node, index) => draw(index))), body),
+    el("article", { class: "paper card" }, head(analysis), tools, key(looks, () => nodes.forEach((_, index) => draw(index))), body),
     el("aside", { class: "beside", "aria-label": "Actors, and what the sentence says" }, beside, panel)));
-  nodes.forEach((node, index) => draw(index));
-  chooseSentence(sentenceAt(sentence) ? sentence : null);
-  if (chosen != null) {
-    nodes[chosen].scrollIntoView({ block: "center" });
+  nodes.forEach((_, index) => draw(index));
+  chooseSentence(sentenceAt(sentence) ? sentence : example(analysis.sentences, looks.actor));
+  window.scrollTo(0, 0);
+  if (sentenceAt(sentence)) {
+    nodes[sentence].scrollIntoView({ block: "center" });
   }
-  return { redraw: () => (nodes.forEach((node, index) => draw(index)), explain(chosen)), looks: () => ({ actor: looks.actor, sentence: chosen }) };
+  return { redraw: () => (nodes.forEach((_, index) => draw(index)), explain(chosen)) };
 }
 
 function known({ actors }, asked) {
   return actors.find(({ id }) => id === asked)?.id ?? byInterest(actors)[0]?.id;
+}
+
+/** Where there is room beside the text, a sentence that takes a side shows what can be seen of one. */
+function example(sentences, actor) {
+  const roomy = matchMedia("(min-width: 56.01rem)").matches;
+  return roomy ? (sentences.find((one) => ["favor", "against", "mixed"].includes(toneOn(one, actor, "stance")))?.index ?? null) : null;
 }
 
 function at(target, use) {

@@ -40,13 +40,21 @@ export const counted = (number, one, many) => `${count(number)} ${number === 1 ?
 
 /** From −1.00 to +1.00; null reads as a dash. */
 export function net(value) {
-  return value == null ? "–" : `${value > 0 ? "+" : value < 0 ? "−" : ""}${Math.abs(value).toFixed(2)}`;
+  if (value == null) {
+    return "–";
+  }
+  const digits = Math.abs(value).toFixed(2);
+  return `${digits === "0.00" ? "" : value > 0 ? "+" : "−"}${digits}`;
 }
 
-/** What a net stance is, in a word. */
-export function leaning(value) {
-  return value == null ? "nothing clear" : value > 0 ? "more for than against" : value < 0 ? "more against than for" : "even";
+/** The side of a net stance; none where its interval holds both. */
+export function side({ netStance, interval: known }) {
+  return !netStance || (known && known.low < 0 && known.high > 0) ? "even" : netStance > 0 ? "favor" : "against";
 }
+
+const LEANINGS = { favor: "more for than against", against: "more against than for", even: "not clearly on either side" };
+
+export const leaning = (figures) => (figures.netStance == null ? "nothing clear is said" : LEANINGS[side(figures)]);
 
 export const interval = (known) => (known ? `${net(known.low)} to ${net(known.high)}` : "too few to say");
 
@@ -67,7 +75,7 @@ export function holderName(holder, nameOf) {
     case "AUTHOR":
       return "The author";
     case "UNNAMED":
-      return holder.text ? `“${holder.text}”` : "Somebody unnamed";
+      return holder.text ? `“${holder.text}”` : "Unnamed people";
     default:
       return holder.name ?? nameOf(holder.actor);
   }
