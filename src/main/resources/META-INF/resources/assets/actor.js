@@ -31,7 +31,7 @@ function head({ name, type, wikidata, aliases }) {
       el("span", {}, TYPES[type]),
       aliases.length > 0 && el("span", {}, `Also: ${aliases.slice(0, 8).join(", ")}`),
       wikidata && el("a", { href: `https://www.wikidata.org/wiki/${encodeURIComponent(wikidata)}`, rel: "noreferrer" }, `Wikidata ${wikidata}`),
-      el("a", { href: `/view/articles?actor=${id}` }, "Articles that name it"),
+      el("a", { href: `/view/articles?actor=${id}` }, "Articles that name this actor"),
     ),
   );
 }

@@ -75,14 +75,15 @@ function sureness(prediction, by) {
 }
 
 function words(evidence) {
-  if (!evidence?.length) {
+  const deciding = (evidence ?? []).filter(({ weight }) => weight >= 0.05);
+  if (deciding.length === 0) {
     return null;
   }
   return el(
     "p",
-    { class: "deciding-words" },
+    { class: "deciding-words", title: "By how much the log odds fall without the word" },
     "Decided by ",
-    evidence.flatMap(({ text, weight }, i) => [i ? " " : null, el("span", { class: "chip" }, text, el("span", { class: "weight" }, weight.toFixed(1)))]),
+    deciding.flatMap(({ text, weight }, i) => [i ? " " : null, el("span", { class: "chip" }, text, el("span", { class: "weight" }, weight.toFixed(1)))]),
   );
 }
 

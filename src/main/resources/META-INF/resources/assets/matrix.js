@@ -25,8 +25,7 @@ function scale() {
 }
 
 function table({ holders, targets, cells }, given) {
-  const key = (holder) => holder.actor ?? holder.kind;
-  const found = new Map(cells.map((cell) => [`${key(cell.holder)} ${cell.target}`, cell]));
+  const found = new Map(cells.map((cell) => [`${cell.holder} ${cell.target}`, cell]));
   return el(
     "div",
     { class: "scroll", tabindex: "0", role: "region", "aria-label": "Matrix of holders and targets" },
@@ -34,7 +33,7 @@ function table({ holders, targets, cells }, given) {
       "table",
       { class: "matrix" },
       el("thead", {}, el("tr", {}, el("th", { class: "corner", scope: "col" }, "Holder ↓ on →"), targets.map(({ id, name }) => el("th", { scope: "col" }, el("span", { title: name }, name))))),
-      el("tbody", {}, holders.map((holder) => el("tr", {}, el("th", { scope: "row" }, holderName(holder)), targets.map((target) => cell(found.get(`${key(holder)} ${target.id}`), holder, target, given))))),
+      el("tbody", {}, holders.map((holder) => el("tr", {}, el("th", { scope: "row" }, holderName(holder)), targets.map((target) => cell(found.get(`${voice(holder)} ${target.id}`), holder, target, given))))),
     ),
   );
 }
@@ -47,10 +46,13 @@ function cell(found, holder, target, given) {
     return el("td", { class: "none" }, el("span", { "aria-hidden": "true" }, "·"), el("span", { class: "unseen" }, "nothing"));
   }
   const { limit, ...filter } = given;
-  const query = new URLSearchParams({ ...filter, holder: holder.actor ?? holder.kind.toLowerCase() });
+  const query = new URLSearchParams({ ...filter, holder: voice(holder) });
   const label = `${holderName(holder)} on ${target.name}: ${net(found.netStance)}, ${counted(found.sentences, "sentence", "sentences")}`;
   return el("td", { "data-step": step(found.netStance) }, el("a", { href: `/view/actors/${target.id}?${query}`, "aria-label": label, title: label }, net(found.netStance), el("small", {}, String(found.sentences))));
 }
+
+/** "author", "unnamed" or an actor's id. */
+const voice = ({ kind, actor }) => actor ?? kind.toLowerCase();
 
 /** Seven steps: the number in the cell says the rest. */
 function step(value) {

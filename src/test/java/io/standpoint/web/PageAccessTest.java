@@ -21,7 +21,7 @@ class PageAccessTest extends PageTest {
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
     @ParameterizedTest
-    @CsvSource({"1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK"})
+    @CsvSource({"1280, LIGHT", "390, DARK"})
     void everyPageIsAccessibleAndFits(int width, ColorScheme scheme) {
         String article = post(TEXT, "An accessible quarrel", "Access Post", "2020-03-01");
         String quill = actor("Ada Quill");
@@ -67,6 +67,7 @@ class PageAccessTest extends PageTest {
 
     private List<String> violations() {
         return new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze().getViolations().stream()
                         .filter(rule -> SERIOUS.contains(rule.getImpact()))
                         .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())

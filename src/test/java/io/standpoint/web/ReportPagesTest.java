@@ -94,7 +94,7 @@ class ReportPagesTest extends PageTest {
         page.keyboard().press("Enter");
         assertThat(page.locator(".list a").first()).hasText("Ada Quill");
         page.locator(".list a").first().click();
-        page.locator("text=Articles that name it").click();
+        page.locator("text=Articles that name").click();
         assertThat(page.locator(".list a", new Page.LocatorOptions().setHasText("July peace"))).isVisible();
         visit("/view/articles?q=thanked&outlet=Page+Herald");
         assertThat(page.locator(".list a")).hasText("July peace");
