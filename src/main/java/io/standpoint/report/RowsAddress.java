@@ -19,6 +19,7 @@ final class RowsAddress {
         add(parts, "to", filter.to());
         add(parts, "watchlist", filter.watchlist());
         filter.abstainBelow().ifPresent(threshold -> add(parts, "abstainBelow", Optional.of(threshold)));
+        add(parts, "duplicates", Optional.of("all").filter(all -> filter.duplicates()));
         return "/stances?" + String.join("&", parts);
     }
 

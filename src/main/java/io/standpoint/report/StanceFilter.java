@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param to last UTC day of publication
  * @param watchlist name of a list: only stances that its actors hold
  * @param abstainBelow stances less probable than this count as UNCLEAR
+ * @param duplicates whether each near-duplicate article counts, rather than only the first one stored of a group, at the outlet
+ *     where one is asked for
  */
 public record StanceFilter(
         Optional<UUID> target,
@@ -21,9 +23,10 @@ public record StanceFilter(
         Optional<String> outlet,
         Voice holder,
         Optional<String> watchlist,
-        OptionalDouble abstainBelow) {
+        OptionalDouble abstainBelow,
+        boolean duplicates) {
 
-    /** Whatever is said of one actor. */
+    /** Whatever is said of one actor, in each near-duplicate article. */
     public static StanceFilter of(UUID target) {
         return new StanceFilter(
                 Optional.of(target),
@@ -32,7 +35,8 @@ public record StanceFilter(
                 Optional.empty(),
                 Voice.ANY,
                 Optional.empty(),
-                OptionalDouble.empty());
+                OptionalDouble.empty(),
+                true);
     }
 
     /** Whether articles without a day of publication are outside of what is asked for. */
@@ -46,19 +50,23 @@ public record StanceFilter(
     }
 
     public StanceFilter published(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new StanceFilter(target, first, last, outlet, holder, watchlist, abstainBelow);
+        return new StanceFilter(target, first, last, outlet, holder, watchlist, abstainBelow, duplicates);
     }
 
     public StanceFilter at(Optional<String> otherOutlet) {
-        return new StanceFilter(target, from, to, otherOutlet, holder, watchlist, abstainBelow);
+        return new StanceFilter(target, from, to, otherOutlet, holder, watchlist, abstainBelow, duplicates);
     }
 
     /** One of the holders asked for. */
     public StanceFilter by(Voice voice) {
-        return new StanceFilter(target, from, to, outlet, voice, Optional.empty(), abstainBelow);
+        return new StanceFilter(target, from, to, outlet, voice, Optional.empty(), abstainBelow, duplicates);
     }
 
     public StanceFilter abstaining(double threshold) {
-        return new StanceFilter(target, from, to, outlet, holder, watchlist, OptionalDouble.of(threshold));
+        return new StanceFilter(target, from, to, outlet, holder, watchlist, OptionalDouble.of(threshold), duplicates);
+    }
+
+    public StanceFilter about(UUID actor) {
+        return new StanceFilter(Optional.of(actor), from, to, outlet, holder, watchlist, abstainBelow, duplicates);
     }
 }

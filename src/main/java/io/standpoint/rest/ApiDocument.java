@@ -1,17 +1,10 @@
 package io.standpoint.rest;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -27,25 +20,13 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ApiDocument implements OASFilter {
-    private static final String HIDDEN = "hidden";
-    private static final String SEPARATOR = " \\| ";
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    private final Properties words = new Properties();
-
-    public ApiDocument() {
-        try (InputStream in = ApiDocument.class.getResourceAsStream("openapi.properties")) {
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private final FieldWords words = new FieldWords();
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         Map<String, Schema> schemas =
                 new LinkedHashMap<>(document.getComponents().getSchemas());
-        schemas.keySet().removeIf(name -> HIDDEN.equals(words.getProperty(name)));
+        schemas.keySet().removeIf(words::hidden);
         schemas.forEach(this::explain);
         document.getComponents().setSchemas(schemas);
     }
@@ -90,41 +71,24 @@ public class ApiDocument implements OASFilter {
     }
 
     private void explain(String name, Schema schema) {
+        if (schema.getEnumeration() != null && schema.getDescription() == null) {
+            words.labels(name, schema.getEnumeration()).ifPresent(schema::setDescription);
+        }
         if (schema.getProperties() == null) {
             return;
         }
         Map<String, Schema> fields = new LinkedHashMap<>(schema.getProperties());
-        for (String key : words.stringPropertyNames()) {
-            if (key.startsWith(name + ".") && words.getProperty(key).split(SEPARATOR).length == 3) {
-                fields.put(key.substring(name.length() + 1), OASFactory.createSchema());
-            }
-        }
-        fields.keySet().removeIf(field -> HIDDEN.equals(words.getProperty(name + "." + field)));
-        fields.forEach((field, described) -> describe(name, field, described));
+        words.typed(name).forEach(field -> fields.put(field, OASFactory.createSchema()));
+        fields.keySet().removeIf(field -> words.hidden(name + "." + field));
+        fields.forEach((field, described) -> words.of(name, field).ifPresent(entry -> describe(entry, described)));
         schema.setProperties(fields);
     }
 
-    /** "Schema.field" stands before "field": description, an example as JSON, a type where Java's is not the JSON's. */
-    private void describe(String schema, String field, Schema described) {
-        String line = words.getProperty(schema + "." + field, words.getProperty(field));
-        if (line == null) {
-            return;
-        }
-        String[] parts = line.split(SEPARATOR);
-        described.setDescription(parts[0]);
-        if (parts.length > 1) {
-            described.setExamples(List.of(example(parts[1])));
-        }
-        if (parts.length > 2) {
-            described.setType(List.of(Schema.SchemaType.valueOf(parts[2].toUpperCase(Locale.ROOT))));
-        }
-    }
-
-    private static Object example(String json) {
-        try {
-            return JSON.readValue(json, Object.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("openapi.properties: " + json, e);
-        }
+    private static void describe(FieldWords.Entry entry, Schema described) {
+        described.setDescription(entry.description());
+        entry.example().ifPresent(example -> described.setExamples(List.of(example)));
+        entry.type()
+                .ifPresent(
+                        type -> described.setType(List.of(Schema.SchemaType.valueOf(type.toUpperCase(Locale.ROOT)))));
     }
 }

@@ -53,7 +53,8 @@ record ArticleRequest(
             }
             uncertain = !found.certain();
         }
-        return new Article(Article.newId(), title, text, outlet, author, url, publishedAt, "en", uncertain);
+        return new Article(
+                Article.newId(), title, text, outlet, author, url, publishedAt, "en", uncertain, Optional.empty());
     }
 
     private static ProblemException unsupported(String language) {

@@ -31,7 +31,16 @@ class StanceFilterReader {
                 published.outlet(fields),
                 voice(stances.holder),
                 watchlists.existing(stances.watchlist),
-                fields.abstainBelow(stances.abstainBelow));
+                fields.abstainBelow(stances.abstainBelow),
+                fields.choice("duplicates", stances.duplicates, "all", "once"));
+    }
+
+    /** The actor that survives, where it was merged. */
+    Optional<UUID> target(Optional<String> target) {
+        return fields.id("target", target)
+                .map(id -> actors.find(id)
+                        .map(found -> found.actor().id())
+                        .orElseThrow(() -> ProblemException.bad("target", "is no actor")));
     }
 
     /** A merged holder is the one that it was merged into. */

@@ -30,4 +30,16 @@ class StanceParameters {
             example = "0.6",
             schema = @Schema(type = SchemaType.NUMBER))
     Optional<String> abstainBelow = Optional.empty();
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "Near-duplicate articles, such as copies from a wire service: once counts only the first one stored of"
+                            + " each group, at the outlet where one is asked for; all counts each.",
+            example = "once",
+            schema =
+                    @Schema(
+                            enumeration = {"once", "all"},
+                            defaultValue = "once"))
+    Optional<String> duplicates = Optional.empty();
 }

@@ -5,7 +5,10 @@ import io.standpoint.actor.TargetRequest;
 import io.standpoint.actor.Watchlist;
 import io.standpoint.analysis.Analysis;
 import io.standpoint.models.ModelCard;
+import io.standpoint.report.Comparison;
+import io.standpoint.report.Matrix;
 import io.standpoint.report.StanceReport;
+import io.standpoint.report.StanceRow;
 import io.standpoint.storage.StoredActor;
 
 /** What Jackson reads by reflection, with all that it holds: a native executable must be told. */
@@ -18,7 +21,12 @@ import io.standpoint.storage.StoredActor;
             ModelCard.class,
             ModelResource.ModelList.class,
             Problem.class,
+            Codebook.class,
+            Comparison.class,
+            Matrix.class,
             StanceReport.class,
+            StanceResource.StanceList.class,
+            StanceRow.class,
             StoredActor.class,
             TargetRequest.class,
             Watchlist.class,

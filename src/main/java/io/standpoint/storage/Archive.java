@@ -78,13 +78,13 @@ public class Archive {
             return false;
         }
         lock(HexFormat.of().formatHex(row.contentHash));
-        return new ArticleRemoval(session).remove(id);
+        return new ArticleRemoval(session).remove(row);
     }
 
     private ArticleEntity insert(Analysis analysis) {
         Article article = analysis.article();
         ArticleEntity row = ArticleEntity.of(article, analysis.provenance().id());
-        session.insert(row);
+        new DuplicateGroups(session).insert(row);
         return row;
     }
 

@@ -36,6 +36,8 @@ class ArticleEntity {
     LocalDate day;
 
     UUID latestAnalysis;
+    UUID duplicateGroup;
+    boolean repeated;
 
     static byte[] hash(Article article) {
         return HexFormat.of().parseHex(article.contentHash());
@@ -74,6 +76,7 @@ class ArticleEntity {
                 Optional.ofNullable(url),
                 Optional.ofNullable(publishedAt),
                 language,
-                languageUncertain);
+                languageUncertain,
+                Optional.of(duplicateGroup));
     }
 }

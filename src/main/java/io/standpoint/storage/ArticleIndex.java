@@ -17,7 +17,7 @@ import org.hibernate.StatelessSession;
 public class ArticleIndex {
     private static final String ARTICLES = """
             select a.id, a.title, a.outlet, a.author, a.url, a.published_at, a.language, a.language_uncertain,
-                   a.content_hash, a.latest_analysis, cast(a.day as text)
+                   a.content_hash, a.latest_analysis, cast(a.day as text), a.duplicate_group
             from article a where %s order by a.day desc, a.id desc limit %s""";
 
     private static final String WORDS =
@@ -96,6 +96,7 @@ public class ArticleIndex {
                 (String) row[6],
                 (Boolean) row[7],
                 HexFormat.of().formatHex((byte[]) row[8]),
+                (UUID) row[11],
                 (UUID) row[9]);
     }
 }

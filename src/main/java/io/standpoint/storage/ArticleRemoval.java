@@ -17,14 +17,19 @@ final class ArticleRemoval {
         this.session = session;
     }
 
-    boolean remove(UUID article) {
+    boolean remove(ArticleEntity article) {
+        DuplicateGroups groups = new DuplicateGroups(session);
+        groups.lock(article);
         ActorLock.forLinking(session);
         List<UUID> actors = session.createNativeQuery(LOCK_ACTORS, UUID.class)
-                .setParameter("article", article)
+                .setParameter("article", article.id)
                 .getResultList();
         int deleted = session.createMutationQuery("delete from ArticleEntity where id = ?1")
-                .setParameter(1, article)
+                .setParameter(1, article.id)
                 .executeUpdate();
+        if (deleted == 1) {
+            groups.replace(article);
+        }
         LonelyActors.delete(session, actors);
         return deleted == 1;
     }

@@ -3,6 +3,7 @@ package io.standpoint.storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
 
@@ -51,11 +52,24 @@ final class Conditions {
      * @param query the whole query, in which {@link #toString} stands somewhere
      */
     List<Object[]> list(StatelessSession session, String query) {
+        return prepared(session, query).getResultList();
+    }
+
+    /**
+     * The rows one by one; to be closed.
+     *
+     * @param fetched how many are in memory at once
+     */
+    Stream<Object[]> stream(StatelessSession session, String query, int fetched) {
+        return prepared(session, query).setFetchSize(fetched).getResultStream();
+    }
+
+    private NativeQuery<Object[]> prepared(StatelessSession session, String query) {
         NativeQuery<Object[]> prepared = session.createNativeQuery(query, Object[].class);
         for (int i = 0; i < values.size(); i++) {
             prepared.setParameter(i + 1, values.get(i));
         }
-        return prepared.getResultList();
+        return prepared;
     }
 
     @Override

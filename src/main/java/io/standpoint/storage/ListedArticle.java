@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * An article in a list: all but its text.
  *
+ * @param duplicateGroup what near-duplicate articles share
  * @param analysis id of its latest analysis
  */
 public record ListedArticle(
@@ -19,4 +20,5 @@ public record ListedArticle(
         String language,
         boolean languageUncertain,
         String contentHash,
+        UUID duplicateGroup,
         UUID analysis) {}

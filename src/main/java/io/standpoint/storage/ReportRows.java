@@ -1,5 +1,6 @@
 package io.standpoint.storage;
 
+import io.standpoint.report.Cluster;
 import io.standpoint.report.ClusterSums;
 import io.standpoint.report.Period;
 import io.standpoint.report.ReportRow;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.StatelessSession;
 
 /** Counts what a report is made of: labels, then sentences, then articles, then clusters, then parts. */
@@ -50,7 +52,7 @@ final class ReportRows {
                        sum(t.score) as score, count(t.score) as scored
                 from judged j %7$s join taken t using (article_id, sentence) group by t.who, j.article_id
             ), article_sums as (
-                select c.*, a.outlet, a.day, %8$s, a.id as cluster from counted c join article a on a.id = c.article_id
+                select c.*, a.outlet, a.day, %8$s, a.duplicate_group as cluster from counted c join article a on a.id = c.article_id
             )""";
 
     private static final String LABELS = "c.favor - c.against as x, c.favor + c.against + c.neither as n";
@@ -69,6 +71,9 @@ final class ReportRows {
                 from article_sums where %3$s group by k, cluster
             ) c group by k""";
 
+    private static final String CLUSTERS =
+            " select cluster, cast(sum(x) as float8), cast(sum(n) as float8) from article_sums where %s group by cluster";
+
     private static final String ANYBODY = "cast(null as text)";
     private static final String DATED = "day > '-infinity'";
 
@@ -80,13 +85,21 @@ final class ReportRows {
 
     /** All parts of a report. */
     List<ReportRow> of(StanceQuery query) {
-        List<ReportRow> rows = new ArrayList<>(list(query, ANYBODY, parts(query), ""));
+        List<ReportRow> rows = new ArrayList<>(list(query, ANYBODY, parts(query)));
         rows.addAll(list(
                 query,
                 NamedHolders.KEY,
-                PART.formatted(Part.HOLDER, "who", query.filter().hasRange() ? DATED : "true"),
-                " order by 3 desc limit " + HOLDERS));
+                PART.formatted(Part.HOLDER, "who", query.filter().hasRange() ? DATED : "true")
+                        + " order by 3 desc limit " + HOLDERS));
         return rows;
+    }
+
+    /** What each cluster of the total scores. */
+    List<Cluster> clusters(StanceQuery query) {
+        String counted = query.filter().hasRange() ? DATED : "true";
+        return select(query, ANYBODY, CLUSTERS.formatted(counted)).stream()
+                .map(row -> new Cluster((UUID) row[0], decimal(row[1]), decimal(row[2])))
+                .toList();
     }
 
     private static String parts(StanceQuery query) {
@@ -103,7 +116,15 @@ final class ReportRows {
         return "cast(cast(date_trunc('" + period.name().toLowerCase(Locale.ROOT) + "', day) as date) as text)";
     }
 
-    private List<ReportRow> list(StanceQuery query, String who, String parts, String end) {
+    private List<ReportRow> list(StanceQuery query, String who, String parts) {
+        List<Object[]> rows = select(query, who, parts);
+        NamedHolders named = NamedHolders.of(
+                session,
+                rows.stream().filter(row -> row[0].equals(Part.HOLDER.name())).map(row -> (String) row[1]));
+        return rows.stream().map(row -> row(row, named)).toList();
+    }
+
+    private List<Object[]> select(StanceQuery query, String who, String parts) {
         boolean holders = who.equals(NamedHolders.KEY);
         StanceSelection which = new StanceSelection(session, query.filter());
         String published = which.published(!holders || !query.filter().hasRange());
@@ -116,10 +137,7 @@ final class ReportRows {
                 published + " and " + which.firstJudgement(),
                 holders || query.filter().hasHolder() ? "" : "left",
                 query.byProbability() ? PROBABILITIES : LABELS);
-        List<Object[]> rows = which.list(byArticle + parts + end);
-        NamedHolders named =
-                NamedHolders.of(session, rows.stream().filter(row -> holders).map(row -> (String) row[1]));
-        return rows.stream().map(row -> row(row, named)).toList();
+        return which.list(byArticle + parts);
     }
 
     private static ReportRow row(Object[] row, NamedHolders named) {

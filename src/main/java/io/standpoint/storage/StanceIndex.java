@@ -2,11 +2,14 @@ package io.standpoint.storage;
 
 import io.standpoint.actor.Actor;
 import io.standpoint.judgement.Stance;
+import io.standpoint.report.Comparison;
+import io.standpoint.report.Matrix;
 import io.standpoint.report.StanceFilter;
 import io.standpoint.report.StanceQuery;
 import io.standpoint.report.StanceReport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.hibernate.StatelessSession;
 
 /** Counts stances, each article's latest analysis only. */
@@ -28,5 +31,22 @@ public class StanceIndex {
                 new ReportRows(session).of(query),
                 top.of(filter, Stance.FAVOR),
                 top.of(filter, Stance.AGAINST));
+    }
+
+    /** Two groups of sentences side by side. */
+    public Comparison compare(Actor first, StanceQuery one, Actor second, StanceQuery other) {
+        return Comparison.of(side(first, one), side(second, other));
+    }
+
+    /**
+     * @param watchlist name of a list: only its actors, as holders and as targets
+     * @param limit how many holders, and how many targets, at most
+     */
+    public Matrix matrix(StanceFilter filter, Optional<String> watchlist, int limit) {
+        return new MatrixRows(session).of(filter, watchlist, limit);
+    }
+
+    private Comparison.Side side(Actor actor, StanceQuery query) {
+        return new Comparison.Side(actor, query.filter(), new ReportRows(session).clusters(query));
     }
 }

@@ -32,6 +32,10 @@ final class StanceSelection {
             "(x.holder_actor is null or (select survivor from actor where id = x.holder_actor)"
                     + " <> (select survivor from actor where id = x.target))";
 
+    private static final String FIRST_OF_OUTLET =
+            "(not a.repeated or not exists (select 1 from article e where e.duplicate_group = a.duplicate_group"
+                    + " and e.outlet = a.outlet and e.id < a.id))";
+
     private static final String WATCHED_HOLDER =
             "x.holder_actor in (select m.id from actor m where m.survivor in (" + Watchlists.SURVIVORS + "))";
 
@@ -46,11 +50,14 @@ final class StanceSelection {
         targets = filter.target().map(this::merged);
     }
 
-    /** Target, outlet and days. */
+    /** Target, outlet, days and duplicates. */
     String published(boolean withUndated) {
         Conditions which = values.another()
                 .and("x.target = any(cast(? as uuid[]))", targets)
                 .and("a.outlet = ?", filter.outlet());
+        if (!filter.duplicates()) {
+            which.and(filter.outlet().isPresent() ? FIRST_OF_OUTLET : "not a.repeated");
+        }
         String undated = withUndated ? "x.day = '-infinity'" : "false";
         filter.from().ifPresent(from -> which.and("(x.day >= ? or " + undated + ")", from));
         filter.to().ifPresent(to -> which.and("(x.day <= ? and x.day > '-infinity' or " + undated + ")", to));

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param publishedAt to the microsecond, which is what PostgreSQL keeps
  * @param language ISO 639-1
  * @param languageUncertain whether the text was too short or too mixed to be sure of the language
+ * @param duplicateGroup what near-duplicate articles share; empty until the article is stored
  */
 public record Article(
         UUID id,
@@ -29,7 +30,8 @@ public record Article(
         Optional<String> url,
         Optional<Instant> publishedAt,
         String language,
-        boolean languageUncertain) {
+        boolean languageUncertain,
+        Optional<UUID> duplicateGroup) {
     public Article {
         title = title.map(Characters::storable);
         text = Characters.storable(text);
@@ -45,7 +47,7 @@ public record Article(
     /** An English article of which only the text is known. */
     public static Article of(String text) {
         Optional<String> none = Optional.empty();
-        return new Article(newId(), none, text, none, none, none, Optional.empty(), "en", false);
+        return new Article(newId(), none, text, none, none, none, Optional.empty(), "en", false, Optional.empty());
     }
 
     /** A new UUIDv7: ids sort by the time they were made. */
@@ -54,7 +56,8 @@ public record Article(
     }
 
     public Article withId(UUID id) {
-        return new Article(id, title, text, outlet, author, url, publishedAt, language, languageUncertain);
+        return new Article(
+                id, title, text, outlet, author, url, publishedAt, language, languageUncertain, duplicateGroup);
     }
 
     /**

@@ -41,7 +41,8 @@ public final class Fixtures {
                 Optional.empty(),
                 Optional.ofNullable(publishedAt).map(Instant::parse),
                 "en",
-                false);
+                false,
+                Optional.empty());
     }
 
     public static Analysis analysis(Article article) {

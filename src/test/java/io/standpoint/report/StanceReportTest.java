@@ -65,15 +65,15 @@ class StanceReportTest {
                 List.of());
         String rows = "/stances?target=" + QUILL.id();
 
-        assertThat(report.figures().rows()).contains(rows + "&outlet=The+Quay&from=2024-03-15");
+        assertThat(report.figures().rows()).contains(rows + "&outlet=The+Quay&from=2024-03-15&duplicates=all");
         assertThat(report.figures().totals()).isEqualTo(Totals.NONE);
         assertThat(report.series())
                 .extracting(SeriesPoint::from)
                 .containsExactly(LocalDate.of(2024, 3, 15), LocalDate.of(2024, 4, 1));
         assertThat(report.series().get(1).figures().rows())
-                .contains(rows + "&outlet=The+Quay&from=2024-04-01&to=2024-04-30");
+                .contains(rows + "&outlet=The+Quay&from=2024-04-01&to=2024-04-30&duplicates=all");
         assertThat(report.holders().get(0).figures().rows())
-                .contains(rows + "&holder=author&outlet=The+Quay&from=2024-03-15");
+                .contains(rows + "&holder=author&outlet=The+Quay&from=2024-03-15&duplicates=all");
     }
 
     private static ReportRow row(Part part, Optional<LocalDate> first, Optional<NamedHolder> holder) {

@@ -1,6 +1,7 @@
 package io.standpoint.rest;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,6 +18,7 @@ import io.standpoint.TestDatabase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -124,7 +126,7 @@ class ActorResourceTest {
     void tenArticlesHaveAnIntervalAndFewerHaveNone() {
         june(given(), quill).body("interval", nullValue()).body("tooFew", equalTo(true));
         for (int day = 10; day < 22; day++) {
-            post("Report C", "2023-06-" + day + "T08:00:00Z", day % 3 == 0 ? "Ada Quill slept." : TEXT);
+            post("Report C", "2023-06-" + day + "T08:00:00Z", (day % 3 == 0 ? "Ada Quill slept." : TEXT) + rain(day));
         }
         given().queryParam("from", "2023-06-01")
                 .queryParam("to", "2023-06-30")
@@ -189,9 +191,15 @@ class ActorResourceTest {
 
     private static ValidatableResponse june(RequestSpecification request, String actor) {
         return request.queryParam("to", "2022-06-30")
+                .queryParam("duplicates", "all")
                 .get("/actors/" + actor + "/stance")
                 .then()
                 .statusCode(200);
+    }
+
+    /** What makes an article no near-duplicate of another. */
+    private static String rain(int day) {
+        return IntStream.range(0, 40).mapToObj(i -> "r" + day * 100 + i).collect(joining(" ", " It rained ", "."));
     }
 
     private static String post(String outlet, String publishedAt) {
