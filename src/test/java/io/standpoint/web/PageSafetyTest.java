@@ -59,9 +59,10 @@ class PageSafetyTest extends PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/view/articles", "/view/articles/1", "/view/actors", "/view/actors/1", "/view/matrix"})
+    @ValueSource(strings = {"/", "/view/articles", "/view/articles/1", "/view/actors", "/view/actors/1", "/view/matrix", "/codebook"})
     void pagesRunOnlyTheServicesOwnFiles(String path) {
-        given().get(path)
+        given().accept("text/html")
+                .get(path)
                 .then()
                 .statusCode(200)
                 .contentType("text/html")
