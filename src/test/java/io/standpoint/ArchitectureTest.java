@@ -65,6 +65,8 @@ class ArchitectureTest {
             .definedBy("io.standpoint.storage..")
             .layer("rest")
             .definedBy("io.standpoint.rest..")
+            .layer("web")
+            .definedBy("io.standpoint.web..")
             .whereLayer("text")
             .mayNotAccessAnyLayer()
             .whereLayer("speech")
@@ -78,7 +80,9 @@ class ArchitectureTest {
             .whereLayer("storage")
             .mayOnlyBeAccessedByLayers("rest")
             .whereLayer("rest")
-            .mayNotBeAccessedByAnyLayer();
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("web")
+            .mayNotAccessAnyLayer();
 
     @ArchTest
     static final ArchRule modelsAreALeaf = noClasses()
@@ -97,9 +101,9 @@ class ArchitectureTest {
                     resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..", "io.vertx..", "io.smallrye.."));
 
     @ArchTest
-    static final ArchRule httpStaysInRest = noClasses()
+    static final ArchRule httpStaysInRestAndWeb = noClasses()
             .that()
-            .resideOutsideOfPackage("io.standpoint.rest..")
+            .resideOutsideOfPackages("io.standpoint.rest..", "io.standpoint.web..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.ws.rs..");

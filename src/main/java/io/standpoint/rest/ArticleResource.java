@@ -119,6 +119,21 @@ class ArticleResource {
                 .build();
     }
 
+    @GET
+    @Path("{id}/text")
+    @Produces(MediaType.TEXT_PLAIN)
+    @Operation(operationId = "getArticleText", summary = "An article's text as stored: what all offsets refer to")
+    @APIResponse(
+            responseCode = "200",
+            description = "The text",
+            content = @Content(schema = @Schema(type = SchemaType.STRING)))
+    public String text(@RestPath @Parameter(description = "Id of the article.", example = Examples.ID) String id) {
+        return archive.find(existing(id), Optional.empty())
+                .orElseThrow(ArticleResource::notFound)
+                .article()
+                .text();
+    }
+
     @DELETE
     @Path("{id}")
     @Operation(operationId = "deleteArticle", summary = "Delete an article and all that was derived from it")

@@ -10,11 +10,9 @@ final class CodebookPage {
             <!DOCTYPE html>
             <html lang="en"><head><meta charset="UTF-8"><title>Standpoint: codebook</title>
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <style>:root { color-scheme: light dark } body { font: 1rem/1.5 system-ui, sans-serif; margin: 1rem auto;
-            max-width: 60rem; padding: 0 1rem } table { border-collapse: collapse; width: 100%% }
-            th, td { border-bottom: 1px solid; padding: .3rem .6rem; text-align: left; vertical-align: top }</style>
-            </head><body><h1>Codebook</h1>
-            %s</body></html>
+            <link rel="stylesheet" href="/assets/base.css"><link rel="stylesheet" href="/assets/report.css">
+            </head><body><main><p><a href="/">Standpoint</a></p><h1>Codebook</h1>
+            %s</main></body></html>
             """;
 
     private CodebookPage() {}

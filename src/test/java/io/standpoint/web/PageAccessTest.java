@@ -1,0 +1,76 @@
+package io.standpoint.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.standpoint.TestDatabase;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Everybody can use the pages: axe finds nothing serious, and a phone shows them whole. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class PageAccessTest extends PageTest {
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+    @ParameterizedTest
+    @CsvSource({"1280, LIGHT", "390, DARK"})
+    void everyPageIsAccessibleAndFits(int width, ColorScheme scheme) {
+        String article = post(TEXT, "An accessible quarrel", "Access Post", "2020-03-01");
+        String quill = actor("Ada Quill");
+        for (String path : List.of(
+                "/",
+                "/view/articles",
+                "/view/articles/" + article + "?sentence=1&actor=" + quill,
+                "/view/actors",
+                "/view/actors/" + quill,
+                "/view/actors/" + quill + "?from=1999-01-01&to=1999-01-02",
+                "/view/matrix")) {
+            open(width, 800, scheme);
+            visit(path);
+            assertThat(violations()).as(path).isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .as(path + " fits")
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void theFirstTabSkipsToTheContent() {
+        visit("/view/matrix");
+
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".skip")).isFocused();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("main")).isFocused();
+    }
+
+    @Test
+    void actorsAreChosenByArrowKeys() {
+        String article = post(TEXT, "A quarrel by keys", "Access Post", "2020-03-02");
+        visit("/view/articles/" + article + "?actor=" + actor("Ada Quill"));
+        page.locator(".cast-card input:checked").focus();
+
+        page.keyboard().press("ArrowDown");
+
+        assertThat(page.locator(".cast-card input:checked")).not().hasValue(actor("Ada Quill"));
+        assertThat(page.locator(".cast-card input:checked")).isFocused();
+    }
+
+    private List<String> violations() {
+        return new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze().getViolations().stream()
+                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                        .toList();
+    }
+}
