@@ -167,7 +167,7 @@ class ActorEditResourceTest {
 
     @Test
     void laterArticlesAreSearchedForAnAliasThatAUserGave() {
-        String text = "Everybody met the zorblax in town. Nina Holt accused The Zorblax of fraud.";
+        String text = "Everybody met the zorblax in town. Nina Holt accused the zorblax of fraud.";
         String before = post(text, "Sought")
                 .then()
                 .statusCode(201)
