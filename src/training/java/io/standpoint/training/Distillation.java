@@ -91,13 +91,12 @@ final class Distillation {
         Set<String> labelled = AuthorLabels.sentences(AuthorStanceTask.LABELS, run.data());
         Map<String, List<CharSpan>> targets = new LinkedHashMap<>();
         List<TargetSample> samples = NewsMtsc.read(run.data().resolve("newsmtsc/train.jsonl")).stream()
-                .filter(sample ->
-                        !held.articles().contains(sample.article()) && !labelled.contains(sample.text()))
+                .filter(sample -> !held.articles().contains(sample.article()) && !labelled.contains(sample.text()))
                 .toList();
         samples.forEach(sample -> targets.computeIfAbsent(sample.text(), text -> new ArrayList<>())
                 .add(sample.target()));
-        samples.forEach(sample ->
-                add("newsmtsc", sample.article(), List.of(sample.text()), targets.get(sample.text())));
+        samples.forEach(
+                sample -> add("newsmtsc", sample.article(), List.of(sample.text()), targets.get(sample.text())));
         for (SentenceSample sample : Vader.read(run.data().resolve("vader/nyt_editorials.tsv"))) {
             if (!Split.isDev(sample.article()) && !labelled.contains(sample.text())) {
                 add("vader", sample.article(), List.of(sample.text()), List.of());

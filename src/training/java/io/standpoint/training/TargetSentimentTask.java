@@ -90,8 +90,8 @@ final class TargetSentimentTask implements Task {
     private List<Example> distilled(Distillation distillation, List<TargetSample> labelled, TargetFeatures features)
             throws IOException {
         Map<String, List<CharSpan>> gold = new HashMap<>();
-        labelled.forEach(sample -> gold.computeIfAbsent(sample.text(), text -> new ArrayList<>())
-                .add(sample.target()));
+        labelled.forEach(sample ->
+                gold.computeIfAbsent(sample.text(), text -> new ArrayList<>()).add(sample.target()));
         List<Example> examples = new ArrayList<>();
         for (Distilled distilled : distillation.sentences()) {
             Sentence sentence = distilled.sentence(reader);

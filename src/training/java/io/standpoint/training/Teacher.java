@@ -19,6 +19,7 @@ import io.standpoint.text.TextModels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -68,7 +69,7 @@ final class Teacher {
                 .filter(this::acts)
                 .map(Name::span);
         Stream<CharSpan> persons = IntStream.range(0, sentence.tokens().size())
-                .filter(i -> PERSONS.contains(sentence.tokens().get(i).text().toLowerCase()))
+                .filter(i -> PERSONS.contains(sentence.tokens().get(i).text().toLowerCase(Locale.ROOT)))
                 .mapToObj(i -> sentence.tokens().get(i).span());
         List<CharSpan> actors = new ArrayList<>(given);
         Stream.concat(names, persons)
@@ -78,7 +79,8 @@ final class Teacher {
     }
 
     private boolean acts(Name name) {
-        return name.type() != NameType.LOCATION || gazetteer.country(name.text()).isPresent();
+        return name.type() != NameType.LOCATION
+                || gazetteer.country(name.text()).isPresent();
     }
 
     private static double[] array(StancePrediction stance) {
