@@ -16,6 +16,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.BinaryFileDataReader;
@@ -68,6 +69,20 @@ class MaxentTrainerTest {
         List<Example> examples = new ArrayList<>(examples());
         examples.add(new Example("x", "BAD", features("praise"), 0));
         assertThat(MaxentTrainer.train(examples, LABELS, PENALTIES)).isEqualTo(model());
+    }
+
+    @Test
+    void aSoftLabelCountsLikeGoldOnesInItsShares() throws IOException {
+        List<Example> soft = new ArrayList<>(examples());
+        soft.add(new Example("x", Map.of("GOOD", 0.75, "BAD", 0.25), features("praise"), 4));
+        List<Example> gold = new ArrayList<>(examples());
+        gold.add(new Example("x", "GOOD", features("praise"), 3));
+        gold.add(new Example("x", "BAD", features("praise"), 1));
+        double[] bySoft = MaxentTrainer.classifier(MaxentTrainer.train(soft, LABELS, PENALTIES), LABELS)
+                .probabilities(features("praise"));
+        double[] byGold = MaxentTrainer.classifier(MaxentTrainer.train(gold, LABELS, PENALTIES), LABELS)
+                .probabilities(features("praise"));
+        assertThat(bySoft).containsExactly(byGold, within(1e-3));
     }
 
     private static byte[] model() throws IOException {

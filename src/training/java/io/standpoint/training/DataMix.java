@@ -45,7 +45,7 @@ final class DataMix<T> {
         for (int i = 0; i < samples.size(); i++) {
             Example example = features.apply(samples.get(i));
             double weight = weights.get(i) * example.weight();
-            examples.add(new Example(example.article(), example.label(), example.features(), weight));
+            examples.add(new Example(example.article(), example.labels(), example.features(), weight));
             if (i % 5000 == 4999) {
                 Progress.say("  read %d of %d", i + 1, samples.size());
             }

@@ -10,7 +10,7 @@ final class MaxentLoss implements Function {
     private static final int SHARES = 2;
 
     private final int[][] features;
-    private final int[] labels;
+    private final double[][] labels;
     private final double[] copies;
     private final int outcomes;
     private final double penalty;
@@ -22,11 +22,11 @@ final class MaxentLoss implements Function {
 
     /**
      * @param features of each event, by number
-     * @param labels of each event, by number
+     * @param labels of each event: how likely each is
      * @param copies how often each event counts
      * @param scale of each feature: the penalty is on its weights divided by it, so that a large one leaves them free
      */
-    MaxentLoss(int[][] features, int[] labels, double[] copies, int outcomes, double penalty, double[] scale) {
+    MaxentLoss(int[][] features, double[][] labels, double[] copies, int outcomes, double penalty, double[] scale) {
         this.features = features;
         this.labels = labels;
         this.copies = copies;
@@ -90,7 +90,7 @@ final class MaxentLoss implements Function {
         for (int e = share; e < labels.length; e += SHARES) {
             loss += copies[e] * probabilities(weights, features[e], labels[e], p);
             for (int k = 0; k < outcomes; k++) {
-                p[k] = copies[e] * (p[k] - (k == labels[e] ? 1 : 0));
+                p[k] = copies[e] * (p[k] - labels[e][k]);
             }
             for (int feature : features[e]) {
                 for (int k = 0; k < outcomes; k++) {
@@ -101,8 +101,8 @@ final class MaxentLoss implements Function {
         return loss;
     }
 
-    /** Fills p and returns the negative log probability of the label. */
-    private double probabilities(double[] weights, int[] event, int label, double[] p) {
+    /** Fills p and returns the cross entropy with the labels. */
+    private double probabilities(double[] weights, int[] event, double[] labels, double[] p) {
         Arrays.fill(p, 0);
         for (int feature : event) {
             for (int k = 0; k < outcomes; k++) {
@@ -118,8 +118,9 @@ final class MaxentLoss implements Function {
             sum += StrictMath.exp(score - max);
         }
         double logSum = max + StrictMath.log(sum);
-        double loss = logSum - p[label];
+        double loss = 0;
         for (int k = 0; k < outcomes; k++) {
+            loss += labels[k] == 0 ? 0 : labels[k] * (logSum - p[k]);
             p[k] = StrictMath.exp(p[k] - logSum);
         }
         return loss;

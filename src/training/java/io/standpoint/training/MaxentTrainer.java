@@ -75,9 +75,10 @@ final class MaxentTrainer {
             Arrays.fill(with, 1);
             Arrays.fill(without, 1);
             for (int e = 0; e < events.labels().length; e++) {
-                double[] counts = events.labels()[e] == label ? with : without;
+                double share = events.labels()[e][label];
                 for (int feature : events.features()[e]) {
-                    counts[feature] += events.copies()[e];
+                    with[feature] += events.copies()[e] * share;
+                    without[feature] += events.copies()[e] * (1 - share);
                 }
             }
             double all = StrictMath.log(
@@ -89,8 +90,12 @@ final class MaxentTrainer {
         }
     }
 
-    /** Examples in numbers. */
-    private record Events(int[][] features, int[] labels, double[] copies, int outcomes, int numberOfFeatures) {}
+    /**
+     * Examples in numbers.
+     *
+     * @param labels how likely each is
+     */
+    private record Events(int[][] features, double[][] labels, double[] copies, int outcomes, int numberOfFeatures) {}
 
     private MaxentTrainer() {}
 
@@ -145,7 +150,7 @@ final class MaxentTrainer {
         Map<String, Integer> number = new HashMap<>();
         features.forEach(name -> number.put(name, number.size()));
         int[][] events = new int[examples.size()][];
-        int[] gold = new int[events.length];
+        double[][] gold = new double[events.length][labels.size()];
         double[] copies = new double[events.length];
         for (int e = 0; e < events.length; e++) {
             Example example = examples.get(e);
@@ -153,7 +158,8 @@ final class MaxentTrainer {
                     .filter(number::containsKey)
                     .mapToInt(number::get)
                     .toArray();
-            gold[e] = labels.indexOf(example.label());
+            double[] row = gold[e];
+            example.labels().forEach((label, share) -> row[labels.indexOf(label)] = share);
             copies[e] = example.weight();
         }
         return new Events(events, gold, copies, labels.size(), features.size());
