@@ -42,8 +42,7 @@ class StaticFiles {
         String named = context.normalizedPath().substring(address.length());
         String file = named.isEmpty() ? "index.html" : named;
         String type = TYPES.getOrDefault(file.substring(file.lastIndexOf('.') + 1), "application/octet-stream");
-        try (InputStream in =
-                StaticFiles.class.getClassLoader().getResourceAsStream(folder + file)) {
+        try (InputStream in = StaticFiles.class.getClassLoader().getResourceAsStream(folder + file)) {
             if (in == null) {
                 context.next();
                 return;

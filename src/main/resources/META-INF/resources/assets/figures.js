@@ -17,13 +17,14 @@ export function totals(report) {
       el("div", { class: "big", "data-tone": side(report) }, net(report.netStance)),
       el("p", { class: "help" }, `net stance: ${leaning(report)}`),
       el("p", { class: "help" }, `95 % interval: ${interval(report.interval)}`, report.interval && `, ${report.interval.note}`),
+      report.rows && el("p", { class: "help" }, el("a", { href: report.rows }, "The rows behind it")),
     ),
     el(
       "dl",
       {},
       el("div", {}, el("dt", {}, `${counted(report.sentences, "sentence", "sentences")} in ${counted(report.articles, "article", "articles")}`), el("dd", {}, tallyBar(report.stance), el("p", { class: "help" }, tallyWords(report.stance)))),
       el("div", {}, el("dt", {}, "Portrayal"), el("dd", {}, bar(light, lightWords), el("p", { class: "help" }, lightWords))),
-      report.undated?.articles > 0 && el("div", { class: "help" }, `${counted(report.undated.articles, "article", "articles")} without a date: ${report.from || report.to ? "not counted here" : "counted here, but not in the chart"}.`),
+      report.undated?.articles > 0 && el("div", {}, el("dt", {}, "Undated"), el("dd", { class: "help" }, `${counted(report.undated.articles, "article", "articles")} without a date: ${report.from || report.to ? "not counted here" : "counted here, but not in the chart"}.`)),
     ),
   );
 }
@@ -50,7 +51,7 @@ function row(part, name) {
     el("th", { scope: "row" }, name),
     el("td", { class: "number" }, net(part.netStance)),
     el("td", {}, whisker(part)),
-    el("td", { class: "number" }, count(part.sentences)),
+    el("td", { class: "number" }, part.rows ? el("a", { href: part.rows }, count(part.sentences)) : count(part.sentences)),
     el("td", { class: "number hide-narrow" }, count(part.articles)),
   );
 }

@@ -81,6 +81,7 @@ class ReportResourceTest {
                 .body("targets[0].id", equalTo(quill))
                 .body("holders[0].actor", equalTo(brandt))
                 .body("holders.kind", everyItem(equalTo("ACTOR")));
+        given().delete("/watchlists/matrix").then().statusCode(204);
     }
 
     @Test

@@ -67,10 +67,13 @@ class PageAccessTest extends PageTest {
 
     private List<String> violations() {
         return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze().getViolations().stream()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().get(0).getHtml())
                         .toList();
     }
 }

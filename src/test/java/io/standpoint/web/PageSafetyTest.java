@@ -59,7 +59,16 @@ class PageSafetyTest extends PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/view/articles", "/view/articles/1", "/view/actors", "/view/actors/1", "/view/matrix", "/codebook"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/view/articles",
+                "/view/articles/1",
+                "/view/actors",
+                "/view/actors/1",
+                "/view/matrix",
+                "/codebook"
+            })
     void pagesRunOnlyTheServicesOwnFiles(String path) {
         given().accept("text/html")
                 .get(path)

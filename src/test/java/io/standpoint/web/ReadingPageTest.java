@@ -57,7 +57,8 @@ class ReadingPageTest extends PageTest {
     void clickingANameChoosesTheActor() {
         read(TEXT);
 
-        page.locator(".text .mention", new Page.LocatorOptions().setHasText("Peter Brandt")).click();
+        page.locator(".text .mention", new Page.LocatorOptions().setHasText("Peter Brandt"))
+                .click();
 
         assertThat(page.locator(".cast-card", new Page.LocatorOptions().setHasText("Peter Brandt"))
                         .locator("input"))

@@ -20,7 +20,11 @@ class ReportPagesTest extends PageTest {
     @BeforeEach
     void store() {
         post(TEXT, "June quarrel", "Page Post", "2023-06-01");
-        post("Ada Quill thanked Peter Brandt. Peter Brandt praised Ada Quill.", "July peace", "Page Herald", "2023-07-01");
+        post(
+                "Ada Quill thanked Peter Brandt. Peter Brandt praised Ada Quill.",
+                "July peace",
+                "Page Herald",
+                "2023-07-01");
         quill = actor("Ada Quill");
     }
 
@@ -95,12 +99,14 @@ class ReportPagesTest extends PageTest {
         assertThat(page.locator(".list a").first()).hasText("Ada Quill");
         page.locator(".list a").first().click();
         page.locator("text=Articles that name").click();
-        assertThat(page.locator(".list a", new Page.LocatorOptions().setHasText("July peace"))).isVisible();
+        assertThat(page.locator(".list a", new Page.LocatorOptions().setHasText("July peace")))
+                .isVisible();
         visit("/view/articles?q=thanked&outlet=Page+Herald");
         assertThat(page.locator(".list a")).hasText("July peace");
     }
 
     private Locator row(String name) {
-        return page.locator("tbody tr", new Page.LocatorOptions().setHasText(name)).first();
+        return page.locator("tbody tr", new Page.LocatorOptions().setHasText(name))
+                .first();
     }
 }
