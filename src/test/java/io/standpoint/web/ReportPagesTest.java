@@ -16,10 +16,15 @@ import org.junit.jupiter.api.Test;
 class ReportPagesTest extends PageTest {
     private String quill;
 
-    /** The pages are asked for June and July 2023 only: other tests share the database. */
+    /** The pages are asked for June and July 2023 only, of texts of their own: other tests share the database. */
     @BeforeEach
     void store() {
-        post(TEXT, "June quarrel", "Page Post", "2023-06-01");
+        post(
+                "Mayor Ada Quill thanked the Harbour Board for its patience on the pier."
+                        + " Peter Brandt accused Ada Quill of hiding the plans of the lighthouse.",
+                "June quarrel",
+                "Page Post",
+                "2023-06-01");
         post(
                 "Ada Quill thanked Peter Brandt. Peter Brandt praised Ada Quill.",
                 "July peace",
