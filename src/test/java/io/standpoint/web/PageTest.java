@@ -26,7 +26,7 @@ abstract class PageTest {
             + " Peter Brandt accused Ada Quill of ignoring the city.\n\nIt rained.";
 
     /** For a busy machine. */
-    private static final double PATIENCE_MS = 120_000;
+    private static final double PATIENCE_MS = 60_000;
 
     private final List<String> complaints = new ArrayList<>();
     private BrowserContext context;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ReportPagesTest extends PageTest {
     private String quill;
 
-    /** The pages are asked for June and July 2023 only, of texts of their own: other tests share the database. */
+    /** The pages are asked for June and July 1987 only, of texts of their own: other tests share the database. */
     @BeforeEach
     void store() {
         post(
@@ -24,24 +24,24 @@ class ReportPagesTest extends PageTest {
                         + " Peter Brandt accused Ada Quill of hiding the plans of the lighthouse.",
                 "June quarrel",
                 "Page Post",
-                "2023-06-01");
+                "1987-06-01");
         post(
                 "Ada Quill thanked Peter Brandt. Peter Brandt praised Ada Quill.",
                 "July peace",
                 "Page Herald",
-                "2023-07-01");
+                "1987-07-01");
         quill = actor("Ada Quill");
     }
 
     @Test
     void anActorsPageAddsUpByMonthOutletAndHolder() {
-        visit("/view/actors/" + quill + "?from=2023-06-01&to=2023-07-31");
+        visit("/view/actors/" + quill + "?from=1987-06-01&to=1987-07-31");
 
         assertThat(page.locator("h1")).hasText("Ada Quill");
         assertThat(page.locator(".figures dt").first()).hasText("4 sentences in 2 articles");
         page.locator("summary").click();
-        assertThat(row("Jun 2023")).containsText("−0.50");
-        assertThat(row("Jul 2023")).containsText("+0.50");
+        assertThat(row("Jun 1987")).containsText("−0.50");
+        assertThat(row("Jul 1987")).containsText("+0.50");
         assertThat(row("Page Post")).containsText("−0.50");
         assertThat(row("Peter Brandt")).containsText("0.00");
         assertThat(page.locator(".chart canvas")).isVisible();
@@ -49,7 +49,7 @@ class ReportPagesTest extends PageTest {
 
     @Test
     void sentencesForAndAgainstLeadToTheirArticles() {
-        visit("/view/actors/" + quill + "?from=2023-06-01&to=2023-07-31");
+        visit("/view/actors/" + quill + "?from=1987-06-01&to=1987-07-31");
         assertThat(page.locator(".quotes.favor li").first()).containsText("Peter Brandt praised Ada Quill.");
 
         page.locator(".quotes.against a").first().click();
@@ -61,7 +61,7 @@ class ReportPagesTest extends PageTest {
 
     @Test
     void filtersAreInTheAddress() {
-        visit("/view/actors/" + quill + "?from=2023-06-01&to=2023-07-31");
+        visit("/view/actors/" + quill + "?from=1987-06-01&to=1987-07-31");
 
         page.locator("#outlet").fill("Page Herald");
         page.locator("#filters button").click();
@@ -87,13 +87,13 @@ class ReportPagesTest extends PageTest {
 
     @Test
     void aCellOfTheMatrixLeadsToItsReport() {
-        visit("/view/matrix?from=2023-06-01&to=2023-07-31");
+        visit("/view/matrix?from=1987-06-01&to=1987-07-31");
 
         page.locator("a[aria-label^='Peter Brandt on Ada Quill']").click();
 
         assertThat(page.locator("h1")).hasText("Ada Quill");
         assertThat(page.locator("#holder")).hasValue(actor("Peter Brandt"));
-        assertThat(page.locator("#from")).hasValue("2023-06-01");
+        assertThat(page.locator("#from")).hasValue("1987-06-01");
     }
 
     @Test
