@@ -23,11 +23,13 @@ export function filters(load) {
   start();
 }
 
+/** A value that a choice lacks is one more where the choice says what to call it, else its first. */
 function take(field, value) {
-  if (field.tagName === "SELECT" && ![...field.options].some((option) => option.value === value)) {
-    field.add(new Option(value === "" ? "Default" : "One actor’s", value));
+  const known = field.tagName !== "SELECT" || [...field.options].some((option) => option.value === value);
+  if (!known && field.dataset.other) {
+    field.add(new Option(field.dataset.other, value));
   }
-  field.value = value;
+  field.value = known || field.dataset.other ? value : field.options[0].value;
 }
 
 function values(form) {

@@ -74,6 +74,15 @@ class ReportPagesTest extends PageTest {
     }
 
     @Test
+    void aPeriodThatIsTheUsualOneIsShownAsThat() {
+        visit("/view/actors/" + quill + "?from=1987-06-01&to=1987-07-31&interval=month");
+
+        assertThat(page.locator("#interval option")).hasCount(3);
+        assertThat(page.locator("#interval")).hasValue("");
+        assertThat(page.locator(".figures dt").first()).hasText("4 sentences in 2 articles");
+    }
+
+    @Test
     void aPageWithNothingToShowSaysWhatToDo() {
         visit("/view/actors/" + quill + "?from=1999-01-01&to=1999-12-31");
         assertThat(page.locator("#result")).containsText("Widen the dates");
