@@ -1,6 +1,0 @@
-package io.standpoint.web;
-
-import io.quarkus.test.junit.QuarkusIntegrationTest;
-
-@QuarkusIntegrationTest
-class PageAccessIT extends PageAccessTest {}
