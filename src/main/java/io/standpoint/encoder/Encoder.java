@@ -13,6 +13,8 @@ import java.io.InputStream;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.LongBuffer;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -79,6 +81,7 @@ public final class Encoder {
         }
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         hold();
+        removeTemporaryFolder();
         return environment;
     }
 
@@ -88,14 +91,36 @@ public final class Encoder {
      */
     private static void hold() {
         try {
-            Field api = Class.forName("ai.onnxruntime.OnnxRuntime").getDeclaredField("ortApiHandle");
             Method create = OrtEnvironment.class.getDeclaredMethod("createHandle", long.class, int.class, String.class);
-            api.setAccessible(true);
             create.setAccessible(true);
-            create.invoke(null, api.getLong(null), OrtLoggingLevel.ORT_LOGGING_LEVEL_WARNING.getValue(), "standpoint");
+            long api = (long) runtime("ortApiHandle");
+            create.invoke(null, api, OrtLoggingLevel.ORT_LOGGING_LEVEL_WARNING.getValue(), "standpoint");
         } catch (ReflectiveOperationException e) {
-            throw new ModelException("ONNX Runtime: is another version than expected: " + e);
+            throw anotherVersion(e);
         }
+    }
+
+    /** ONNX Runtime leaves a folder until the process ends, empty where its library is a file: a kill would leave it for good. */
+    private static void removeTemporaryFolder() {
+        try {
+            Files.deleteIfExists((Path) runtime("tempDirectory"));
+        } catch (DirectoryNotEmptyException inUse) {
+            // the library was unpacked into it
+        } catch (IOException e) {
+            throw new ModelException("ONNX Runtime: its temporary folder can't be removed: " + e.getMessage());
+        } catch (ReflectiveOperationException e) {
+            throw anotherVersion(e);
+        }
+    }
+
+    private static Object runtime(String field) throws ReflectiveOperationException {
+        Field found = Class.forName("ai.onnxruntime.OnnxRuntime").getDeclaredField(field);
+        found.setAccessible(true);
+        return found.get(null);
+    }
+
+    private static ModelException anotherVersion(ReflectiveOperationException e) {
+        return new ModelException("ONNX Runtime: is another version than expected: " + e);
     }
 
     public WordPiece wordPiece() {
