@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run outlives its process, and two processes share it. */
 class RunKillIT {
     private static final int ARTICLES = 40;
-    private static final String TEXT = "Mayor Ada Quill praised the Harbour Board. Oskar Brandt accused her of lying. ".repeat(8);
+    private static final String TEXT =
+            "Mayor Ada Quill praised the Harbour Board. Oskar Brandt accused her of lying. ".repeat(8);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
@@ -45,8 +46,8 @@ class RunKillIT {
             try (PackagedApplication one = PackagedApplication.start(folder, settings(database));
                     PackagedApplication other = PackagedApplication.start(folder, settings(database))) {
                 assertThat(other.get(run).statusCode()).isEqualTo(200);
-                JsonNode after = await(
-                        one, run, seen -> seen.path("state").asText().equals("FINISHED"));
+                JsonNode after =
+                        await(one, run, seen -> seen.path("state").asText().equals("FINISHED"));
                 assertThat(done(after)).isEqualTo(ARTICLES);
                 assertThat(after.at("/progress/failed").asInt()).isZero();
                 assertThat(after.path("startedAt")).isEqualTo(before.path("startedAt"));

@@ -16,7 +16,13 @@ import java.util.UUID;
  * @param stances of each holder
  */
 public record RunComparison(
-        RunSide first, RunSide second, long both, long onlyFirst, long onlySecond, LabelChanges sentiment, LabelChanges stances) {
+        RunSide first,
+        RunSide second,
+        long both,
+        long onlyFirst,
+        long onlySecond,
+        LabelChanges sentiment,
+        LabelChanges stances) {
     /**
      * One of the two.
      *
@@ -36,7 +42,12 @@ public record RunComparison(
      * @param examples of each difference some
      */
     public record LabelChanges(
-            long compared, long changed, long onlyFirst, long onlySecond, List<LabelChange> table, List<ChangedSentence> examples) {
+            long compared,
+            long changed,
+            long onlyFirst,
+            long onlySecond,
+            List<LabelChange> table,
+            List<ChangedSentence> examples) {
         /**
          * @param table each pair of labels once
          */

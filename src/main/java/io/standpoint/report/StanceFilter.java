@@ -66,7 +66,8 @@ public record StanceFilter(
     }
 
     public StanceFilter abstaining(double threshold) {
-        return new StanceFilter(target, from, to, outlet, holder, watchlist, OptionalDouble.of(threshold), duplicates, run);
+        return new StanceFilter(
+                target, from, to, outlet, holder, watchlist, OptionalDouble.of(threshold), duplicates, run);
     }
 
     public StanceFilter about(UUID actor) {

@@ -32,8 +32,9 @@ class MatrixParameters {
 
     @RestQuery
     @Parameter(
-            description = "Id of a run, whose analyses count. Without it each article's latest analysis counts, and versions says"
-                    + " whose models are in it.",
+            description =
+                    "Id of a run, whose analyses count. Without it each article's latest analysis counts, and versions says"
+                            + " whose models are in it.",
             example = Examples.ID)
     Optional<String> run = Optional.empty();
 }

@@ -70,16 +70,18 @@ class RunResource {
 
     /** One page of runs. */
     record RunList(
-            @Schema(description = "The one made last first.") List<Run> runs) {}
+            @Schema(description = "The one made last first.")
+            List<Run> runs) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "postRun",
             summary = "Read stored articles again, in the background",
-            description = "All that are stored now and fit. What posted articles leave of the server works on it, on every instance;"
-                    + " it goes on after a restart. Its analyses count where run= asks for them, and for everybody once it is"
-                    + " adopted. An article that these models have read already is not read again.")
+            description =
+                    "All that are stored now and fit. What posted articles leave of the server works on it, on every instance;"
+                            + " it goes on after a restart. Its analyses count where run= asks for them, and for everybody once it is"
+                            + " adopted. An article that these models have read already is not read again.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RunRequest.class)))
     @APIResponse(
             responseCode = "202",
@@ -134,8 +136,9 @@ class RunResource {
     @Operation(
             operationId = "adoptRun",
             summary = "Let a run's analyses be the latest ones of their articles, all at once",
-            description = "Reports and articles show them from then on, unless asked for a run. To go back, adopt a run of the"
-                    + " former engine. Articles that it could not read, or that were added since, keep theirs.")
+            description =
+                    "Reports and articles show them from then on, unless asked for a run. To go back, adopt a run of the"
+                            + " former engine. Articles that it could not read, or that were added since, keep theirs.")
     @APIResponse(responseCode = "200", description = "Adopted")
     @APIResponse(responseCode = "409", description = "It has not read all of its articles")
     public Run adopt(@BeanParam RunPath path) {
@@ -164,8 +167,9 @@ class RunResource {
             @RestPath @Parameter(description = "Id of a run, or latest.", example = LATEST) String second,
             @RestQuery
                     @Parameter(
-                            description = "Labels less probable than this, from 0 to 1, count as UNCLEAR. Without it the server's"
-                                    + " setting counts.",
+                            description =
+                                    "Labels less probable than this, from 0 to 1, count as UNCLEAR. Without it the server's"
+                                            + " setting counts.",
                             example = "0.6",
                             schema = @Schema(type = SchemaType.NUMBER))
                     Optional<String> abstainBelow) {

@@ -38,8 +38,7 @@ class RunReader {
     private final ThreadLocal<Analyzers> own = ThreadLocal.withInitial(Analyzers::new);
     private final Set<EngineKind> missing = ConcurrentHashMap.newKeySet();
 
-    RunReader(
-            RunWork work, Archive archive, WatchedNow watched, GivenAliases aliases, AnalyzerFactories analyzers) {
+    RunReader(RunWork work, Archive archive, WatchedNow watched, GivenAliases aliases, AnalyzerFactories analyzers) {
         this.work = work;
         this.archive = archive;
         this.watched = watched;

@@ -36,8 +36,7 @@ class AnalysisEntity {
     @ColumnTransformer(write = "?::jsonb")
     String targets;
 
-    static AnalysisEntity of(
-            Provenance provenance, UUID articleId, byte[] requestKey, List<TargetRequest> targets) {
+    static AnalysisEntity of(Provenance provenance, UUID articleId, byte[] requestKey, List<TargetRequest> targets) {
         AnalysisEntity row = new AnalysisEntity();
         row.id = provenance.id();
         row.articleId = articleId;

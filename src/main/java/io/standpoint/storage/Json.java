@@ -43,8 +43,7 @@ final class Json {
 
     /** Those that a client asked for: whom the service looks for by itself is another matter next time. */
     static String targets(List<TargetRequest> targets) {
-        return write(
-                targets.stream().filter(target -> target.actor().isEmpty()).toList());
+        return write(targets.stream().filter(target -> target.actor().isEmpty()).toList());
     }
 
     static List<TargetRequest> targets(String json) {

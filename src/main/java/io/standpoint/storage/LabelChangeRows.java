@@ -23,8 +23,7 @@ final class LabelChangeRows {
     private static final int EXAMPLES = 3;
 
     /** Whom a stance is of, so that two analyses' are the same; an unnamed holder is where its words are. */
-    private static final String HOLDER =
-            "concat_ws(' ', x.holder_kind, h.survivor, x.holder_start, x.holder_end)";
+    private static final String HOLDER = "concat_ws(' ', x.holder_kind, h.survivor, x.holder_start, x.holder_end)";
 
     /**
      * A label of each sentence, target and holder: of actors merged since, the first judgement, and the stance that takes a
@@ -84,7 +83,12 @@ final class LabelChangeRows {
                 which,
                 pairs,
                 side -> LABELS.formatted(
-                        side, "cast('' as text)", label, "greatest(x.positive, x.neutral, x.negative)", "judgement", "",
+                        side,
+                        "cast('' as text)",
+                        label,
+                        "greatest(x.positive, x.neutral, x.negative)",
+                        "judgement",
+                        "",
                         "x.position"));
     }
 
@@ -96,14 +100,19 @@ final class LabelChangeRows {
                 which,
                 pairs,
                 side -> LABELS.formatted(
-                        side, HOLDER, label, "greatest(x.favor, x.against, x.neither)", "stance",
-                        "left join actor h on h.id = x.holder_actor", "x.label = 'NEITHER', x.position"));
+                        side,
+                        HOLDER,
+                        label,
+                        "greatest(x.favor, x.against, x.neither)",
+                        "stance",
+                        "left join actor h on h.id = x.holder_actor",
+                        "x.label = 'NEITHER', x.position"));
     }
 
     private LabelChanges changes(
             StanceSelection which, Function<Conditions, String> pairs, Function<String, String> labels) {
-        List<Object[]> rows = which.list(pairs.apply(which.values)
-                + CHANGES.formatted(labels.apply("first"), labels.apply("second"), EXAMPLES));
+        List<Object[]> rows = which.list(
+                pairs.apply(which.values) + CHANGES.formatted(labels.apply("first"), labels.apply("second"), EXAMPLES));
         Map<UUID, String> names = NamedHolders.names(session, actors(rows));
         return LabelChanges.of(
                 rows.stream()

@@ -59,8 +59,8 @@ final class MatrixRows {
         String watched =
                 watchlist.map(list -> which.values.bind(BOTH_WATCHED, list)).orElse("true");
         String where = String.join(" and ", which.published(!filter.hasRange()), which.holders(), watched);
-        List<Object[]> rows = which.list(
-                CELLS.formatted(NamedHolders.KEY, which.stanceLabel(), which.article(), where, limit));
+        List<Object[]> rows =
+                which.list(CELLS.formatted(NamedHolders.KEY, which.stanceLabel(), which.article(), where, limit));
         NamedHolders named = NamedHolders.of(session, rows.stream().map(row -> (String) row[0]));
         Set<NamedHolder> holders = new LinkedHashSet<>();
         rows.forEach(row -> holders.add(named.get((String) row[0])));

@@ -43,8 +43,7 @@ final class ReadingRows {
     }
 
     Optional<ReportRun> run(UUID id) {
-        return session
-                .createNativeQuery("select name, finished_at is not null from run where id = :id", Object[].class)
+        return session.createNativeQuery("select name, finished_at is not null from run where id = :id", Object[].class)
                 .setParameter("id", id)
                 .uniqueResultOptional()
                 .map(row -> new ReportRun(id, (String) row[0], (Boolean) row[1]));

@@ -48,8 +48,21 @@ public record Run(
     /** The same where nobody can work on it. */
     public Run stalled() {
         return new Run(
-                id, name, State.STALLED, engine, pipeline, models, from, to, outlet, createdAt, startedAt, finishedAt,
-                adoptedAt, progress, problems);
+                id,
+                name,
+                State.STALLED,
+                engine,
+                pipeline,
+                models,
+                from,
+                to,
+                outlet,
+                createdAt,
+                startedAt,
+                finishedAt,
+                adoptedAt,
+                progress,
+                problems);
     }
 
     public boolean open() {

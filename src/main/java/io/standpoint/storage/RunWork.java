@@ -25,8 +25,8 @@ public class RunWork {
 
     private static final String WAITING = "run_id = :run and analysis_id is null and problem is null";
 
-    private static final String CLAIM =
-            "select article_id from run_article where " + WAITING + " order by article_id limit 1 for update skip locked";
+    private static final String CLAIM = "select article_id from run_article where " + WAITING
+            + " order by article_id limit 1 for update skip locked";
 
     private static final String START = "update run set started_at = now() where id = :run and started_at is null";
 
@@ -55,8 +55,8 @@ public class RunWork {
     /** The runs with articles left, the one made first first. */
     public List<OpenRun> open() {
         return session.createNativeQuery(OPEN, Object[].class).getResultList().stream()
-                .map(row -> new OpenRun(
-                        (UUID) row[0], (String) row[1], (String) row[2], Json.versions((String) row[3])))
+                .map(row ->
+                        new OpenRun((UUID) row[0], (String) row[1], (String) row[2], Json.versions((String) row[3])))
                 .toList();
     }
 

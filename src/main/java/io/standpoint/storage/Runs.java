@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
@@ -69,7 +68,8 @@ public class Runs {
                         "select count(*) from run where finished_at is null and cancelled_at is null", Long.class)
                 .getSingleResult();
         if (open >= MOST_OPEN) {
-            throw Refusal.conflict("engine", "would be read by one run more than the " + MOST_OPEN + " that may be open");
+            throw Refusal.conflict(
+                    "engine", "would be read by one run more than the " + MOST_OPEN + " that may be open");
         }
         UUID id = Article.newId();
         session.createNativeMutationQuery(INSERT)
@@ -83,9 +83,8 @@ public class Runs {
                 .setParameter("to", order.to.map(LocalDate::toString).orElse(null))
                 .setParameter("now", Instant.now())
                 .executeUpdate();
-        long articles = session.createNativeMutationQuery(FILL)
-                .setParameter("id", id)
-                .executeUpdate();
+        long articles =
+                session.createNativeMutationQuery(FILL).setParameter("id", id).executeUpdate();
         session.createNativeMutationQuery(COUNT)
                 .setParameter("articles", articles)
                 .setParameter("id", id)
@@ -114,7 +113,8 @@ public class Runs {
     /** Ends a run that isn't finished; what it has read stays. */
     public void cancel(UUID id) {
         int ended = update(
-                "update run set cancelled_at = now() where id = :id and finished_at is null and cancelled_at is null", id);
+                "update run set cancelled_at = now() where id = :id and finished_at is null and cancelled_at is null",
+                id);
         if (ended == 0) {
             throw Refusal.conflict("id", "is of a run that has ended already");
         }

@@ -79,7 +79,8 @@ final class StanceSelection {
 
     /** The first one of a group may be at another outlet, or not in the run. */
     private String firstOfCopies() {
-        String common = (filter.outlet().isPresent() ? SAME_OUTLET : "") + (filter.run().isPresent() ? SAME_RUN : "");
+        String common =
+                (filter.outlet().isPresent() ? SAME_OUTLET : "") + (filter.run().isPresent() ? SAME_RUN : "");
         return common.isEmpty() ? "not a.repeated" : FIRST_OF_COPIES.formatted(common);
     }
 

@@ -41,7 +41,10 @@ class ComparisonTest {
     @Test
     void withFewClustersOnOneSideThereIsNoInterval() {
         Comparison.Side few = new Comparison.Side(
-                actor(), StanceFilter.of(actor().id()), NO_READING, side(ONE, 0).clusters().subList(0, 9));
+                actor(),
+                StanceFilter.of(actor().id()),
+                NO_READING,
+                side(ONE, 0).clusters().subList(0, 9));
         NetStance difference = Comparison.of(few, side(OTHER, 100)).difference();
 
         assertThat(difference.netStance()).isPresent();

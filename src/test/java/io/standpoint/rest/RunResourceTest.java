@@ -193,7 +193,9 @@ class RunResourceTest {
         assertThat(comparison.getInt("stances.examples.size()")).isPositive();
         Map<String, Object> example = comparison.getMap("stances.examples.find { it.second != null }");
         String article = (String) example.get("article");
-        given().queryParam("analysis", comparison.<String>get("stances.examples.find { it.second != null }.second.analysis"))
+        given().queryParam(
+                        "analysis",
+                        comparison.<String>get("stances.examples.find { it.second != null }.second.analysis"))
                 .get("/articles/" + article)
                 .then()
                 .statusCode(200)
@@ -271,7 +273,8 @@ class RunResourceTest {
             }
             pause();
         }
-        throw new AssertionError("not finished: " + given().get("/runs/" + asked.path("id")).asString());
+        throw new AssertionError(
+                "not finished: " + given().get("/runs/" + asked.path("id")).asString());
     }
 
     private static void pause() {
@@ -284,7 +287,10 @@ class RunResourceTest {
 
     private ValidatableResponse report(String actor, String run) {
         Map<String, String> parameters = run == null ? Map.of("outlet", outlet) : Map.of("outlet", outlet, "run", run);
-        return given().queryParams(parameters).get("/actors/" + actor + "/stance").then().statusCode(200);
+        return given().queryParams(parameters)
+                .get("/actors/" + actor + "/stance")
+                .then()
+                .statusCode(200);
     }
 
     private String actor(String name) {

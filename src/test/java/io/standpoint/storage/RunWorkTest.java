@@ -84,7 +84,10 @@ class RunWorkTest {
         Run seen = runs.find(run).orElseThrow();
         assertThat(seen.state()).isEqualTo(Run.State.FINISHED);
         assertThat(seen.progress()).isEqualTo(new RunProgress(2, 1, 1, 0, 0, 0));
-        assertThat(seen.problems()).singleElement().extracting(RunProblem::detail).isEqualTo("it is unreadable");
+        assertThat(seen.problems())
+                .singleElement()
+                .extracting(RunProblem::detail)
+                .isEqualTo("it is unreadable");
     }
 
     @Test
@@ -133,7 +136,10 @@ class RunWorkTest {
         work.next(run, this::analysis);
         runs.adopt(run);
 
-        assertThat(archive.find(article(), Optional.empty()).orElseThrow().provenance().pipeline())
+        assertThat(archive.find(article(), Optional.empty())
+                        .orElseThrow()
+                        .provenance()
+                        .pipeline())
                 .isEqualTo("none");
     }
 
@@ -151,7 +157,8 @@ class RunWorkTest {
 
     private void start(int articles) {
         for (int i = 0; i < articles; i++) {
-            archive.store(Fixtures.analysis(Fixtures.article(outlet, "2024-03-26T10:00:%02dZ".formatted(i))), List.of());
+            archive.store(
+                    Fixtures.analysis(Fixtures.article(outlet, "2024-03-26T10:00:%02dZ".formatted(i))), List.of());
         }
         run = runs.create(new Runs.Order("work", Optional.empty(), Optional.empty(), Optional.of(outlet)), VERSIONS)
                 .id();
