@@ -10,6 +10,7 @@
  *   <li>{@code judgement} scores sentence sentiment, sentiment toward each actor and the stance between them;
  *   <li>{@code analysis} puts it together;
  *   <li>{@code storage} keeps it, {@code report} adds it up;
+ *   <li>{@code runs} has newer models read stored articles again;
  *   <li>{@code web} shows all of it to people, by way of {@code rest}'s API;
  *   <li>{@code models} holds the trained models' files: manifests, checksums, loading.
  * </ol>

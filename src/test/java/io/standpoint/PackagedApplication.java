@@ -86,9 +86,13 @@ final class PackagedApplication implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path, String text) throws Exception {
+        return post(path, "text/plain", text);
+    }
+
+    HttpResponse<String> post(String path, String type, String body) throws Exception {
         return send(HttpRequest.newBuilder()
-                .POST(BodyPublishers.ofString(text))
-                .header("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofString(body))
+                .header("Content-Type", type)
                 .uri(uri(path)));
     }
 

@@ -52,6 +52,11 @@ public class AnalysisWorkers {
         return pool.getMaximumPoolSize();
     }
 
+    /** Whether whoever comes next has to wait: no worker is free. */
+    public boolean busy() {
+        return !pool.getQueue().isEmpty() || pool.getActiveCount() >= pool.getMaximumPoolSize();
+    }
+
     /**
      * Hands work to the next free worker.
      *

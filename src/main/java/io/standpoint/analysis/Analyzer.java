@@ -5,6 +5,7 @@ import io.standpoint.actor.Name;
 import io.standpoint.actor.NameFinder;
 import io.standpoint.actor.ResolvedActors;
 import io.standpoint.actor.TargetRequest;
+import io.standpoint.actor.Watched;
 import io.standpoint.judgement.Engine;
 import io.standpoint.judgement.Reading;
 import io.standpoint.judgement.SentenceScores;
@@ -15,6 +16,7 @@ import io.standpoint.text.Sentence;
 import io.standpoint.text.SentenceReader;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,6 +67,13 @@ public final class Analyzer {
         List<SentenceScores> scores =
                 marked.stream().map(MarkedActors::sentence).map(reading::score).toList();
         return Analysis.of(article, provenance(), actors.actors(), marker.judged(marked, scores));
+    }
+
+    /** The same, which also finds the actors of watch-lists and says of which. */
+    public Analysis analyze(Article article, List<TargetRequest> targets, Watched watched) {
+        List<TargetRequest> all = new ArrayList<>(targets);
+        all.addAll(watched.names().namedIn(article.text()));
+        return analyze(article, all).watching(watched.versions());
     }
 
     /** What an analysis made now would carry: known before it is made, so that a stored one can be served instead. */

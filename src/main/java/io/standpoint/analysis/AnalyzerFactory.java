@@ -42,6 +42,11 @@ public final class AnalyzerFactory {
         versions = new ModelVersions(PIPELINE, kind.label(), versions(store, kind));
     }
 
+    /** What an analysis made now by such an engine would carry; no model is loaded. */
+    public static Provenance provenance(ModelStore store, EngineKind kind) {
+        return Provenance.now(PIPELINE, kind.label(), versions(store, kind));
+    }
+
     /** A new analyzer, for one thread. */
     public Analyzer newAnalyzer() {
         return new Analyzer(

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param from first UTC day of publication
  * @param to last UTC day of publication
+ * @param reading the run asked for, and the versions of all that is counted
  * @param rows address of the stances that this counts
  */
 public record ComparedSide(
@@ -17,10 +18,11 @@ public record ComparedSide(
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         Optional<String> outlet,
+        @JsonUnwrapped ReportReading reading,
         @JsonUnwrapped NetStance net,
         String rows) {
-    static ComparedSide of(Actor actor, StanceFilter asked, ClusterSums sums) {
+    static ComparedSide of(Actor actor, StanceFilter asked, ReportReading reading, ClusterSums sums) {
         return new ComparedSide(
-                actor, asked.from(), asked.to(), asked.outlet(), sums.netStance(), RowsAddress.of(asked));
+                actor, asked.from(), asked.to(), asked.outlet(), reading, sums.netStance(), RowsAddress.of(asked));
     }
 }

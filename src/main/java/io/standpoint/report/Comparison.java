@@ -27,7 +27,7 @@ public record Comparison(ComparedSide first, ComparedSide second, NetStance diff
      *
      * @param clusters each once
      */
-    public record Side(Actor actor, StanceFilter asked, List<Cluster> clusters) {
+    public record Side(Actor actor, StanceFilter asked, ReportReading reading, List<Cluster> clusters) {
         private ClusterSums sums() {
             ClusterSums sums = ClusterSums.NONE;
             for (Cluster cluster : clusters) {
@@ -37,7 +37,7 @@ public record Comparison(ComparedSide first, ComparedSide second, NetStance diff
         }
 
         private ComparedSide shown() {
-            return ComparedSide.of(actor, asked, sums());
+            return ComparedSide.of(actor, asked, reading, sums());
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param abstainBelow stances less probable than this count as UNCLEAR
  * @param duplicates whether each near-duplicate article counts, rather than only the first one stored of a group, at the outlet
  *     where one is asked for
+ * @param run id of the run whose analyses count; without one each article's latest does
  */
 public record StanceFilter(
         Optional<UUID> target,
@@ -24,7 +25,8 @@ public record StanceFilter(
         Voice holder,
         Optional<String> watchlist,
         OptionalDouble abstainBelow,
-        boolean duplicates) {
+        boolean duplicates,
+        Optional<UUID> run) {
 
     /** Whatever is said of one actor, in each near-duplicate article. */
     public static StanceFilter of(UUID target) {
@@ -36,7 +38,8 @@ public record StanceFilter(
                 Voice.ANY,
                 Optional.empty(),
                 OptionalDouble.empty(),
-                true);
+                true,
+                Optional.empty());
     }
 
     /** Whether articles without a day of publication are outside of what is asked for. */
@@ -50,23 +53,24 @@ public record StanceFilter(
     }
 
     public StanceFilter published(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new StanceFilter(target, first, last, outlet, holder, watchlist, abstainBelow, duplicates);
+        return new StanceFilter(target, first, last, outlet, holder, watchlist, abstainBelow, duplicates, run);
     }
 
     public StanceFilter at(Optional<String> otherOutlet) {
-        return new StanceFilter(target, from, to, otherOutlet, holder, watchlist, abstainBelow, duplicates);
+        return new StanceFilter(target, from, to, otherOutlet, holder, watchlist, abstainBelow, duplicates, run);
     }
 
     /** One of the holders asked for. */
     public StanceFilter by(Voice voice) {
-        return new StanceFilter(target, from, to, outlet, voice, Optional.empty(), abstainBelow, duplicates);
+        return new StanceFilter(target, from, to, outlet, voice, Optional.empty(), abstainBelow, duplicates, run);
     }
 
     public StanceFilter abstaining(double threshold) {
-        return new StanceFilter(target, from, to, outlet, holder, watchlist, OptionalDouble.of(threshold), duplicates);
+        return new StanceFilter(
+                target, from, to, outlet, holder, watchlist, OptionalDouble.of(threshold), duplicates, run);
     }
 
     public StanceFilter about(UUID actor) {
-        return new StanceFilter(Optional.of(actor), from, to, outlet, holder, watchlist, abstainBelow, duplicates);
+        return new StanceFilter(Optional.of(actor), from, to, outlet, holder, watchlist, abstainBelow, duplicates, run);
     }
 }

@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Who stands where on one actor, over each article's latest analysis.
+ * Who stands where on one actor, over each article's latest analysis or those of a run.
  *
  * @param holder "any", "author", "unnamed" or an actor's id
  * @param watchlist only stances that its actors hold count
+ * @param reading the run asked for, and the versions of all that is counted
  * @param figures of the articles asked for: undated ones are among them only where neither from nor to is given
  * @param undated the articles without a time of publication, in any case
  * @param series the totals by period, the first one first; periods without an article are left out
@@ -29,6 +30,7 @@ public record StanceReport(
         Optional<String> outlet,
         Voice holder,
         Optional<String> watchlist,
+        @JsonUnwrapped ReportReading reading,
         @JsonUnwrapped Figures figures,
         Figures undated,
         List<SeriesPoint> series,
@@ -41,7 +43,12 @@ public record StanceReport(
      * @param rows those of a part that has no article may be missing
      */
     public static StanceReport of(
-            Actor actor, StanceQuery query, List<ReportRow> rows, List<TopSentence> favor, List<TopSentence> against) {
+            Actor actor,
+            StanceQuery query,
+            ReportReading reading,
+            List<ReportRow> rows,
+            List<TopSentence> favor,
+            List<TopSentence> against) {
         StanceFilter asked = query.filter();
         return new StanceReport(
                 actor,
@@ -50,6 +57,7 @@ public record StanceReport(
                 asked.outlet(),
                 asked.holder(),
                 asked.watchlist(),
+                reading,
                 only(rows, Part.TOTAL).figures(asked),
                 only(rows, Part.UNDATED).figures(),
                 part(rows, Part.PERIOD)

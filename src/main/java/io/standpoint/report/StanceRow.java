@@ -12,7 +12,7 @@ import java.util.UUID;
  *
  * @param article id of its article
  * @param probabilities empty where a rule decided
- * @param analysis id of the analysis, the article's latest
+ * @param analysis id of the analysis: the article's latest, or that of the run asked for
  * @param models version of each model, by its name
  */
 public record StanceRow(

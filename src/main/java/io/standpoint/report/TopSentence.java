@@ -10,6 +10,7 @@ import java.util.UUID;
  * A sentence that takes a side.
  *
  * @param article id of its article
+ * @param analysis id of the analysis that says so
  * @param index of the sentence in the article
  * @param start first UTF-16 unit in the article
  * @param end one past the last
@@ -17,6 +18,7 @@ import java.util.UUID;
  */
 public record TopSentence(
         UUID article,
+        UUID analysis,
         Optional<String> title,
         Optional<String> outlet,
         Optional<Instant> publishedAt,

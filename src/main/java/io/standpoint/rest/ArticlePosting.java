@@ -50,11 +50,10 @@ class ArticlePosting {
     private Analysis analysed(ArticleRequest request, boolean explain, AnalysisTools tools) {
         Analyzer analyzer = explain ? tools.analyzer().explaining() : tools.analyzer();
         Article article = request.article(tools.languages());
-        return analysed(
+        return analyzer.analyze(
                 article,
                 unlessDown(() -> targets(request, article), request.targets()),
-                unlessDown(watched::get, watched.lastRead()),
-                analyzer);
+                unlessDown(watched::get, watched.lastRead()));
     }
 
     /** What is not stored needs no database; the answer says which lists it looked for. */
@@ -76,12 +75,6 @@ class ArticlePosting {
         return targets;
     }
 
-    private static Analysis analysed(Article article, List<TargetRequest> asked, Watched watched, Analyzer analyzer) {
-        List<TargetRequest> targets = new ArrayList<>(asked);
-        targets.addAll(watched.names().namedIn(article.text()));
-        return analyzer.analyze(article, targets).watching(watched.versions());
-    }
-
     private Response stored(ArticleRequest request, AnalysisTools tools, AnalysisView view) {
         Article article = request.article(tools.languages());
         Watched now = watched.get();
@@ -89,7 +82,7 @@ class ArticlePosting {
         List<TargetRequest> targets = targets(request, article);
         Optional<Analysis> known = archive.find(article, versions, targets);
         Archive.Stored stored = known.map(analysis -> new Archive.Stored(analysis, false))
-                .orElseGet(() -> archive.store(analysed(article, targets, now, tools.analyzer()), targets));
+                .orElseGet(() -> archive.store(tools.analyzer().analyze(article, targets, now), targets));
         return response(stored, view);
     }
 

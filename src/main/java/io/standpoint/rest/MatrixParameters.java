@@ -29,4 +29,12 @@ class MatrixParameters {
                             enumeration = {"once", "all"},
                             defaultValue = "once"))
     Optional<String> duplicates = Optional.empty();
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "Id of a run, whose analyses count. Without it each article's latest analysis counts, and versions says"
+                            + " whose models are in it.",
+            example = Examples.ID)
+    Optional<String> run = Optional.empty();
 }

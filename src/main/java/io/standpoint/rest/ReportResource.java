@@ -90,6 +90,7 @@ class ReportResource {
         StanceParameters all = new StanceParameters();
         all.abstainBelow = asked.abstainBelow;
         all.duplicates = asked.duplicates;
+        all.run = asked.run;
         return stances.matrix(
                 filters.read(Optional.empty(), published, all),
                 watchlists.existing(asked.watchlist),

@@ -3,6 +3,7 @@ package io.standpoint.rest;
 import io.standpoint.report.StanceFilter;
 import io.standpoint.report.Voice;
 import io.standpoint.storage.ActorIndex;
+import io.standpoint.storage.Runs;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,11 +13,13 @@ import java.util.UUID;
 class StanceFilterReader {
     private final ActorIndex actors;
     private final WatchlistFilter watchlists;
+    private final Runs runs;
     private final Fields fields;
 
-    StanceFilterReader(ActorIndex actors, WatchlistFilter watchlists, Fields fields) {
+    StanceFilterReader(ActorIndex actors, WatchlistFilter watchlists, Runs runs, Fields fields) {
         this.actors = actors;
         this.watchlists = watchlists;
+        this.runs = runs;
         this.fields = fields;
     }
 
@@ -32,7 +35,8 @@ class StanceFilterReader {
                 voice(stances.holder),
                 watchlists.existing(stances.watchlist),
                 fields.abstainBelow(stances.abstainBelow),
-                fields.choice("duplicates", stances.duplicates, "all", "once"));
+                fields.choice("duplicates", stances.duplicates, "all", "once"),
+                run(stances.run));
     }
 
     /** The actor that survives, where it was merged. */
@@ -41,6 +45,16 @@ class StanceFilterReader {
                 .map(id -> actors.find(id)
                         .map(found -> found.actor().id())
                         .orElseThrow(() -> ProblemException.bad("target", "is no actor")));
+    }
+
+    /** Refuses an id that no run has: it would look like a run that has read nothing. */
+    private Optional<UUID> run(Optional<String> run) {
+        return fields.id("run", run).map(id -> {
+            if (!runs.exists(id)) {
+                throw ProblemException.bad("run", "is none");
+            }
+            return id;
+        });
     }
 
     /** A merged holder is the one that it was merged into. */

@@ -7,8 +7,10 @@ import io.standpoint.analysis.Analysis;
 import io.standpoint.models.ModelCard;
 import io.standpoint.report.Comparison;
 import io.standpoint.report.Matrix;
+import io.standpoint.report.RunComparison;
 import io.standpoint.report.StanceReport;
 import io.standpoint.report.StanceRow;
+import io.standpoint.storage.Run;
 import io.standpoint.storage.StoredActor;
 
 /** What Jackson reads by reflection, with all that it holds: a native executable must be told. */
@@ -24,6 +26,9 @@ import io.standpoint.storage.StoredActor;
             Codebook.class,
             Comparison.class,
             Matrix.class,
+            Run.class,
+            RunComparison.class,
+            RunResource.RunList.class,
             StanceReport.class,
             StanceResource.StanceList.class,
             StanceRow.class,

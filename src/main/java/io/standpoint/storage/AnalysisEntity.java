@@ -1,11 +1,13 @@
 package io.standpoint.storage;
 
+import io.standpoint.actor.TargetRequest;
 import io.standpoint.analysis.Provenance;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 
@@ -30,7 +32,11 @@ class AnalysisEntity {
 
     byte[] requestKey;
 
-    static AnalysisEntity of(Provenance provenance, UUID articleId, byte[] requestKey) {
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    String targets;
+
+    static AnalysisEntity of(Provenance provenance, UUID articleId, byte[] requestKey, List<TargetRequest> targets) {
         AnalysisEntity row = new AnalysisEntity();
         row.id = provenance.id();
         row.articleId = articleId;
@@ -40,6 +46,7 @@ class AnalysisEntity {
         row.models = Json.write(provenance.models());
         row.watchlists = Json.write(provenance.watchlists());
         row.requestKey = requestKey;
+        row.targets = Json.targets(targets);
         return row;
     }
 

@@ -49,6 +49,15 @@ public class Archive {
      *     analysed with the same versions and targets before
      */
     public Stored store(Analysis analysis, List<TargetRequest> targets) {
+        return store(analysis, targets, true);
+    }
+
+    /** Stores an analysis of a stored article beside its latest one. */
+    public Stored storeBeside(Analysis analysis, List<TargetRequest> targets) {
+        return store(analysis, targets, false);
+    }
+
+    private Stored store(Analysis analysis, List<TargetRequest> targets, boolean latest) {
         lock(analysis.article().contentHash());
         byte[] key = key(analysis.provenance(), targets);
         Optional<ArticleEntity> known = article(analysis.article());
@@ -57,7 +66,11 @@ public class Archive {
             return new Stored(read(known.get(), earlier.get()), false);
         }
         ArticleEntity row = known.orElseGet(() -> insert(analysis));
-        return new Stored(insert(analysis, row, key), true);
+        Analysis stored = insert(analysis, row, key, targets);
+        if (latest) {
+            makeLatest(stored);
+        }
+        return new Stored(stored, true);
     }
 
     /**
@@ -77,6 +90,7 @@ public class Archive {
         if (row == null) {
             return false;
         }
+        RunWork.lock(session, id);
         lock(HexFormat.of().formatHex(row.contentHash));
         return new ArticleRemoval(session).remove(row);
     }
@@ -88,18 +102,21 @@ public class Archive {
         return row;
     }
 
-    private Analysis insert(Analysis analysis, ArticleEntity article, byte[] key) {
+    private Analysis insert(Analysis analysis, ArticleEntity article, byte[] key, List<TargetRequest> targets) {
         Article stored = article.toArticle();
         Analysis kept = new Analysis(stored, analysis.provenance(), analysis.actors(), analysis.sentences());
-        session.insert(AnalysisEntity.of(kept.provenance(), stored.id(), key));
-        session.createMutationQuery(LATEST)
-                .setParameter(1, kept.provenance().id())
-                .setParameter(2, stored.id())
-                .executeUpdate();
+        session.insert(AnalysisEntity.of(kept.provenance(), stored.id(), key, targets));
         Map<UUID, UUID> links = new ActorLinks(session).link(kept.cast());
         AnalysisRows rows = AnalysisRows.of(withoutDoubles(kept, links), article.day, links);
         rows.insert(session);
         return shown(rows, stored, kept.provenance());
+    }
+
+    private void makeLatest(Analysis analysis) {
+        session.createMutationQuery(LATEST)
+                .setParameter(1, analysis.provenance().id())
+                .setParameter(2, analysis.article().id())
+                .executeUpdate();
     }
 
     /** Two actors of the article that are one stored actor become one. */

@@ -3,6 +3,8 @@ package io.standpoint.storage;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import io.standpoint.actor.TargetRequest;
 import io.standpoint.judgement.Evidence;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -10,9 +12,11 @@ import java.util.Map;
 
 /** What the jsonb columns hold. */
 final class Json {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new Jdk8Module());
     private static final TypeReference<List<Evidence>> EVIDENCE = new TypeReference<>() {};
     private static final TypeReference<Map<String, String>> VERSIONS = new TypeReference<>() {};
+
+    private static final TypeReference<List<TargetRequest>> TARGETS = new TypeReference<>() {};
 
     private Json() {}
 
@@ -35,6 +39,15 @@ final class Json {
 
     static List<Evidence> evidence(String json) {
         return json == null ? List.of() : read(json, EVIDENCE);
+    }
+
+    /** Those that a client asked for: whom the service looks for by itself is another matter next time. */
+    static String targets(List<TargetRequest> targets) {
+        return write(targets.stream().filter(target -> target.actor().isEmpty()).toList());
+    }
+
+    static List<TargetRequest> targets(String json) {
+        return read(json, TARGETS);
     }
 
     private static <T> T read(String json, TypeReference<T> type) {

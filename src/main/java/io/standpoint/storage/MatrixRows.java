@@ -59,12 +59,13 @@ final class MatrixRows {
         String watched =
                 watchlist.map(list -> which.values.bind(BOTH_WATCHED, list)).orElse("true");
         String where = String.join(" and ", which.published(!filter.hasRange()), which.holders(), watched);
-        List<Object[]> rows = which.list(
-                CELLS.formatted(NamedHolders.KEY, which.stanceLabel(), StanceSelection.ARTICLE, where, limit));
+        List<Object[]> rows =
+                which.list(CELLS.formatted(NamedHolders.KEY, which.stanceLabel(), which.article(), where, limit));
         NamedHolders named = NamedHolders.of(session, rows.stream().map(row -> (String) row[0]));
         Set<NamedHolder> holders = new LinkedHashSet<>();
         rows.forEach(row -> holders.add(named.get((String) row[0])));
         return new Matrix(
+                new ReadingRows(session).of(filter),
                 List.copyOf(holders),
                 targets(rows),
                 rows.stream().map(row -> cell(filter, named, row)).toList());

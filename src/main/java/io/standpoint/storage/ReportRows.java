@@ -131,7 +131,7 @@ final class ReportRows {
         String byArticle = BY_ARTICLE.formatted(
                 who,
                 which.stanceLabel(),
-                StanceSelection.ARTICLE,
+                which.article(),
                 published + " and " + which.holders(),
                 which.sentimentLabel(),
                 published + " and " + which.firstJudgement(),

@@ -12,7 +12,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
 
-/** Counts stances, each article's latest analysis only. */
+/** Counts stances, of each article's latest analysis or of a run's. */
 @ApplicationScoped
 @Transactional
 public class StanceIndex {
@@ -28,6 +28,7 @@ public class StanceIndex {
         return StanceReport.of(
                 actor,
                 query,
+                new ReadingRows(session).of(filter),
                 new ReportRows(session).of(query),
                 top.of(filter, Stance.FAVOR),
                 top.of(filter, Stance.AGAINST));
@@ -47,6 +48,10 @@ public class StanceIndex {
     }
 
     private Comparison.Side side(Actor actor, StanceQuery query) {
-        return new Comparison.Side(actor, query.filter(), new ReportRows(session).clusters(query));
+        return new Comparison.Side(
+                actor,
+                query.filter(),
+                new ReadingRows(session).of(query.filter()),
+                new ReportRows(session).clusters(query));
     }
 }

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 
-/** Lists stances, each article's latest analysis only: the article stored first comes first. */
+/** Lists stances, each article's latest analysis or those of a run: the article stored first comes first. */
 @ApplicationScoped
 @Transactional
 public class StanceRows {
@@ -100,7 +100,7 @@ public class StanceRows {
         String after =
                 cursor.map(Cursor::parse).map(last -> after(which.values, last)).orElse("true");
         String where = String.join(" and ", which.published(!filter.hasRange()), which.holders(), asked, after);
-        return ROWS.formatted(which.stanceLabel(), StanceSelection.ARTICLE, where, end);
+        return ROWS.formatted(which.stanceLabel(), which.article(), where, end);
     }
 
     private static Cursor cursor(Object[] row) {

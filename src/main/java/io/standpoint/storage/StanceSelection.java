@@ -11,8 +11,10 @@ import org.hibernate.StatelessSession;
 
 /** A filter as SQL, on a row x of stance or judgement and its article a. Merged actors are looked for under all ids. */
 final class StanceSelection {
-    /** Each article's latest analysis only. */
-    static final String ARTICLE = "join article a on a.id = x.article_id and a.latest_analysis = x.analysis_id";
+    private static final String LATEST = "join article a on a.id = x.article_id and a.latest_analysis = x.analysis_id";
+
+    private static final String OF_RUN = "join run_article r on r.run_id = ? and r.article_id = x.article_id"
+            + " and r.analysis_id = x.analysis_id join article a on a.id = x.article_id";
 
     /** Reads UNCLEAR where the best probability, to four decimals, is under the threshold; a rule is never unclear. */
     private static final String ABSTAINING =
@@ -32,9 +34,15 @@ final class StanceSelection {
             "(x.holder_actor is null or (select survivor from actor where id = x.holder_actor)"
                     + " <> (select survivor from actor where id = x.target))";
 
-    private static final String FIRST_OF_OUTLET =
+    /** Filled in: what the copies that count have in common. */
+    private static final String FIRST_OF_COPIES =
             "(not a.repeated or not exists (select 1 from article e where e.duplicate_group = a.duplicate_group"
-                    + " and e.outlet = a.outlet and e.id < a.id))";
+                    + " and e.id < a.id%s))";
+
+    private static final String SAME_OUTLET = " and e.outlet = a.outlet";
+
+    private static final String SAME_RUN = " and exists (select 1 from run_article q where q.run_id = r.run_id"
+            + " and q.article_id = e.id and q.analysis_id is not null)";
 
     private static final String WATCHED_HOLDER =
             "x.holder_actor in (select m.id from actor m where m.survivor in (" + Watchlists.SURVIVORS + "))";
@@ -50,18 +58,30 @@ final class StanceSelection {
         targets = filter.target().map(this::merged);
     }
 
+    /** Which analysis of each article counts: nothing else decides on it. */
+    String article() {
+        return filter.run().map(run -> values.bind(OF_RUN, run)).orElse(LATEST);
+    }
+
     /** Target, outlet, days and duplicates. */
     String published(boolean withUndated) {
         Conditions which = values.another()
                 .and("x.target = any(cast(? as uuid[]))", targets)
                 .and("a.outlet = ?", filter.outlet());
         if (!filter.duplicates()) {
-            which.and(filter.outlet().isPresent() ? FIRST_OF_OUTLET : "not a.repeated");
+            which.and(firstOfCopies());
         }
         String undated = withUndated ? "x.day = '-infinity'" : "false";
         filter.from().ifPresent(from -> which.and("(x.day >= ? or " + undated + ")", from));
         filter.to().ifPresent(to -> which.and("(x.day <= ? and x.day > '-infinity' or " + undated + ")", to));
         return which.toString();
+    }
+
+    /** The first one of a group may be at another outlet, or not in the run. */
+    private String firstOfCopies() {
+        String common =
+                (filter.outlet().isPresent() ? SAME_OUTLET : "") + (filter.run().isPresent() ? SAME_RUN : "");
+        return common.isEmpty() ? "not a.repeated" : FIRST_OF_COPIES.formatted(common);
     }
 
     /** Who holds a stance. */

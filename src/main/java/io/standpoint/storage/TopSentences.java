@@ -18,7 +18,8 @@ final class TopSentences {
 
     private static final String TOP_SENTENCES = """
             select a.id, a.title, a.outlet, a.published_at, a.text, t.sentence, z.start_offset, z.end_offset,
-                   t.holder_kind, t.holder_actor, t.holder_start, t.holder_end, t.probability
+                   t.holder_kind, t.holder_actor, t.holder_start, t.holder_end, t.probability,
+                   t.analysis_id
             from (
                 select distinct on (x.article_id, x.sentence) x.*,
                        case x.label when 'FAVOR' then x.favor else x.against end as probability
@@ -45,7 +46,7 @@ final class TopSentences {
                 which.values.bind("x.label = ?", label.name()),
                 which.stanceLabel() + which.values.bind(" = ?", label.name()),
                 which.holders());
-        return which.list(TOP_SENTENCES.formatted(StanceSelection.ARTICLE, taken, TOP)).stream()
+        return which.list(TOP_SENTENCES.formatted(which.article(), taken, TOP)).stream()
                 .map(TopSentences::sentence)
                 .toList();
     }
@@ -57,6 +58,7 @@ final class TopSentences {
                 row[12] == null ? OptionalDouble.empty() : OptionalDouble.of(Decimals.of((Float) row[12]));
         return new TopSentence(
                 (UUID) row[0],
+                (UUID) row[13],
                 Optional.ofNullable((String) row[1]),
                 Optional.ofNullable((String) row[2]),
                 Optional.ofNullable((Instant) row[3]),

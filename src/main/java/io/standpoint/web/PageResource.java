@@ -26,6 +26,8 @@ class PageResource {
         static native TemplateInstance actor(String id);
 
         static native TemplateInstance matrix();
+
+        static native TemplateInstance runs();
     }
 
     @GET
@@ -67,5 +69,12 @@ class PageResource {
     @Operation(hidden = true)
     public TemplateInstance matrix() {
         return Pages.matrix();
+    }
+
+    @GET
+    @Path("view/runs")
+    @Operation(hidden = true)
+    public TemplateInstance runs() {
+        return Pages.runs();
     }
 }

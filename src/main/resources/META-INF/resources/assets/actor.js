@@ -1,24 +1,46 @@
 /** Who stands where on one actor. */
 import { get } from "./api.js";
 import { chart, period } from "./chart.js";
+import { actorChoice } from "./actor-choice.js";
+import { fillChoices } from "./choices.js";
+import { comparison } from "./comparison.js";
 import { byId, el, show } from "./dom.js";
 import { table, totals } from "./figures.js";
 import { filters } from "./filters.js";
+import { readingOf } from "./reading-of.js";
 import { run } from "./task.js";
 import { holderName, percent, published, TYPES } from "./words.js";
 
 const id = encodeURIComponent(byId("actor").dataset.id);
 
+await fillChoices();
+const chosen = actorChoice();
+
 filters(async (given) => {
-  const asked = { interval: "month", ...given };
-  const report = await run("Loading the report…", () => get(`/actors/${id}/stance`, asked));
-  if (report) {
+  const { otherActor, otherOutlet, otherFrom, otherTo, ...own } = given;
+  const others = { otherActor, otherOutlet, otherFrom, otherTo };
+  const asked = { interval: "month", ...own };
+  const compared = Object.values(others).some(Boolean);
+  openMore(given);
+  const loaded = await run("Loading the report…", () => Promise.all([
+    get(`/actors/${id}/stance`, asked),
+    compared && get("/comparison", { ...own, interval: null, ...others, actor: id }),
+  ]));
+  if (loaded) {
+    const [report, other] = loaded;
     head(report.actor);
-    show(byId("result"), report.articles > 0 ? sheet(report, asked) : empty(given));
+    chosen(otherActor && other.second.actor.name);
+    show(byId("result"), other && el("div", { class: "sheet first" }, comparison(other)), report.articles > 0 ? sheet(report, asked) : empty(given));
   } else {
     show(byId("result"));
   }
 });
+
+/** What is asked for is seen. */
+function openMore(given) {
+  const more = document.querySelector(".more-filters");
+  more.open ||= [...more.querySelectorAll("[name]")].some(({ name }) => given[name]);
+}
 
 function head({ name, type, wikidata, aliases }) {
   document.title = `${name} · Standpoint`;
@@ -47,6 +69,7 @@ function sheet(report, { interval: unit }) {
   return el(
     "div",
     { class: "sheet" },
+    readingOf(report),
     totals(report),
     overTime(report.series ?? [], unit),
     parts("By outlet", "Outlet", report.outlets, ({ outlet }) => (outlet ? el("a", { href: narrowed("outlet", outlet) }, outlet) : "No outlet")),
@@ -81,14 +104,14 @@ function parts(title, head, rows, name) {
   return el("section", { class: "card" }, el("h2", {}, title), rows.length > 0 ? table(`${title}, most first`, head, rows, name) : el("p", { class: "help" }, "Nobody."));
 }
 
-function quotes(title, tone, sentences, { actor, holders }) {
+function quotes(title, tone, sentences, { actor, holders, run }) {
   const names = new Map((holders ?? []).map(({ holder }) => [holder.actor, holder.name]));
   const quote = (one) =>
     el(
       "li",
       {},
       el("blockquote", {}, one.text),
-      el("p", {}, el("b", {}, holderName(one.holder, (id) => names.get(id) ?? "Another actor")), one.probability != null && ` (${percent(one.probability)})`, " · ", el("a", { href: `/view/articles/${one.article}?sentence=${one.index}&actor=${actor.id}` }, one.title ?? "Untitled article"), published(one) && `, ${published(one)}`),
+      el("p", {}, el("b", {}, holderName(one.holder, (id) => names.get(id) ?? "Another actor")), one.probability != null && ` (${percent(one.probability)})`, " · ", el("a", { href: `/view/articles/${one.article}?sentence=${one.index}&actor=${actor.id}${run ? `&analysis=${one.analysis}` : ""}` }, one.title ?? "Untitled article"), published(one) && `, ${published(one)}`),
     );
   return el(
     "section",

@@ -11,7 +11,7 @@ const asked = new URLSearchParams(location.search);
 
 const path = `/articles/${encodeURIComponent(result.dataset.id)}`;
 
-const loaded = await run("Loading the article…", () => Promise.all([get(path), text(`${path}/text`)]));
+const loaded = await run("Loading the article…", () => Promise.all([get(path, { analysis: asked.get("analysis") }), text(`${path}/text`)]));
 if (loaded) {
   const [analysis, words] = loaded;
   const { article, analysis: made } = analysis;

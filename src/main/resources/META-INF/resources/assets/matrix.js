@@ -1,13 +1,16 @@
 /** Who stands where on whom, as a table whose cells are tinted. */
 import { get } from "./api.js";
+import { fillChoices } from "./choices.js";
 import { byId, el, show } from "./dom.js";
 import { filters } from "./filters.js";
+import { readingOf } from "./reading-of.js";
 import { run } from "./task.js";
 import { counted, holderName, net } from "./words.js";
 
+await fillChoices();
 filters(async (given) => {
   const matrix = await run("Loading the matrix…", () => get("/matrix", given));
-  show(byId("result"), matrix && (matrix.cells.length > 0 ? [scale(), table(matrix, given)] : empty(given)));
+  show(byId("result"), matrix && (matrix.cells.length > 0 ? [scale(), readingOf(matrix), table(matrix, given)] : empty(given)));
 });
 
 function empty(given) {
@@ -45,7 +48,7 @@ function cell(found, holder, target, given) {
   if (!found) {
     return el("td", { class: "none" }, el("span", { "aria-hidden": "true" }, "·"), el("span", { class: "unseen" }, "nothing"));
   }
-  const { limit, ...filter } = given;
+  const { limit, watchlist, ...filter } = given;
   const query = new URLSearchParams({ ...filter, holder: voice(holder) });
   const label = `${holderName(holder)} on ${target.name}: ${net(found.netStance)}, ${counted(found.sentences, "sentence", "sentences")}`;
   return el("td", { "data-step": step(found.netStance) }, el("a", { href: `/view/actors/${target.id}?${query}`, "aria-label": label, title: label }, net(found.netStance), el("small", {}, String(found.sentences))));

@@ -53,6 +53,18 @@ class AnalysisWorkersTest {
     }
 
     @Test
+    void theyAreBusyWhileWhoeverComesNextWouldWait() {
+        CountDownLatch release = new CountDownLatch(1);
+        assertThat(workers.busy()).isFalse();
+
+        CompletableFuture<Integer> working = submit(release, 1);
+
+        assertThat(workers.busy()).isTrue();
+        release.countDown();
+        assertThat(working.join()).isEqualTo(1);
+    }
+
+    @Test
     void toolsAreMadeOncePerWorker() {
         AnalysisTools first = workers.submit(tools -> tools).await().indefinitely();
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Student 1908, hours of sleep gained with two drugs, a tenth of them. */
 class ComparisonTest {
+    private static final ReportReading NO_READING = new ReportReading(Optional.empty(), List.of());
     private static final double[] ONE = {0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0, 2};
     private static final double[] OTHER = {1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4};
 
@@ -40,7 +41,10 @@ class ComparisonTest {
     @Test
     void withFewClustersOnOneSideThereIsNoInterval() {
         Comparison.Side few = new Comparison.Side(
-                actor(), StanceFilter.of(actor().id()), side(ONE, 0).clusters().subList(0, 9));
+                actor(),
+                StanceFilter.of(actor().id()),
+                NO_READING,
+                side(ONE, 0).clusters().subList(0, 9));
         NetStance difference = Comparison.of(few, side(OTHER, 100)).difference();
 
         assertThat(difference.netStance()).isPresent();
@@ -56,7 +60,7 @@ class ComparisonTest {
         List<Cluster> clusters = IntStream.range(0, hours.length)
                 .mapToObj(i -> new Cluster(new UUID(0, firstId + i), hours[i] / 10, 1))
                 .toList();
-        return new Comparison.Side(actor(), StanceFilter.of(actor().id()), clusters);
+        return new Comparison.Side(actor(), StanceFilter.of(actor().id()), NO_READING, clusters);
     }
 
     private static Actor actor() {

@@ -57,6 +57,7 @@ class StanceReportTest {
                         asked.published(Optional.of(LocalDate.of(2024, 3, 15)), Optional.empty()),
                         Optional.of(Period.MONTH),
                         false),
+                new ReportReading(Optional.empty(), List.of()),
                 List.of(
                         row(Part.PERIOD, Optional.of(LocalDate.of(2024, 4, 1)), Optional.empty()),
                         row(Part.PERIOD, Optional.of(LocalDate.of(2024, 3, 1)), Optional.empty()),

@@ -90,7 +90,8 @@ class ReportBenchmark {
                 all.holder(),
                 all.watchlist(),
                 all.abstainBelow(),
-                false);
+                false,
+                Optional.empty());
         report("a year, near-duplicates once", actor, once);
         report("a year, one outlet", actor, once.at(Optional.of("Outlet 20")));
         report("a year, the author's", actor, once.by(Voice.of("author")));
@@ -108,7 +109,8 @@ class ReportBenchmark {
                         all.holder(),
                         all.watchlist(),
                         all.abstainBelow(),
-                        true));
+                        true,
+                        Optional.empty()));
         explain();
     }
 

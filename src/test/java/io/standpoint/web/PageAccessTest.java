@@ -1,6 +1,7 @@
 package io.standpoint.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -9,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.standpoint.TestDatabase;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,10 @@ class PageAccessTest extends PageTest {
     void everyPageIsAccessibleAndFits(int width, ColorScheme scheme) {
         String article = post(TEXT, "An accessible quarrel", "Access Post", "2020-03-01");
         String quill = actor("Ada Quill");
+        String run = given().contentType("application/json")
+                .body(Map.of("outlet", "Access Post", "engine", "maxent"))
+                .post("/runs")
+                .path("id");
         for (String path : List.of(
                 "/",
                 "/view/articles",
@@ -32,6 +38,8 @@ class PageAccessTest extends PageTest {
                 "/view/actors",
                 "/view/actors/" + quill,
                 "/view/actors/" + quill + "?from=1999-01-01&to=1999-01-02",
+                "/view/actors/" + quill + "?outlet=Access+Post&otherOutlet=Nowhere&duplicates=all",
+                "/view/runs?first=" + run,
                 "/view/matrix")) {
             open(width, 800, scheme);
             visit(path);

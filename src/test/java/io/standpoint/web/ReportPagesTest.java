@@ -39,7 +39,7 @@ class ReportPagesTest extends PageTest {
 
         assertThat(page.locator("h1")).hasText("Ada Quill");
         assertThat(page.locator(".figures dt").first()).hasText("4 sentences in 2 articles");
-        page.locator("summary").click();
+        page.locator("#result summary").click();
         assertThat(row("Jun 1987")).containsText("−0.50");
         assertThat(row("Jul 1987")).containsText("+0.50");
         assertThat(row("Page Post")).containsText("−0.50");

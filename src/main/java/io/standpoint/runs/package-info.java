@@ -1,0 +1,2 @@
+/** Stored articles are read again in the background, by newer models or another engine. */
+package io.standpoint.runs;

@@ -1,0 +1,147 @@
+package io.standpoint.storage;
+
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import io.standpoint.analysis.Provenance;
+import io.standpoint.text.Article;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.StatelessSession;
+
+/** Keeps the runs. What a run reads is no article's latest analysis until it is adopted. */
+@ApplicationScoped
+@Transactional
+public class Runs {
+    private static final int LONG_SECONDS = 60 * 60;
+
+    /** More would only wait. */
+    private static final int MOST_OPEN = 20;
+
+    private static final String INSERT = """
+            insert into run (id, name, engine, pipeline, models, outlet, from_day, to_day, articles, created_at)
+            values (:id, :name, :engine, :pipeline, cast(:models as jsonb), cast(:outlet as text), cast(:from as date),
+                    cast(:to as date), 0, :now)""";
+
+    /** Of an article a, that a run r is of those like it. */
+    static final String FITTING = """
+            (r.outlet is null or a.outlet = r.outlet) and (r.from_day is null or a.day >= r.from_day)
+                and (r.to_day is null or a.day <= r.to_day and a.day > '-infinity')""";
+
+    /** In order, and waiting for those who delete one of them: it is in the run or gone. */
+    private static final String FILL = "insert into run_article (run_id, article_id) select s.run, s.id from"
+            + " (select r.id as run, a.id from run r, article a where r.id = :id and " + FITTING
+            + " order by a.id for key share of a) s";
+
+    private static final String COUNT = "update run set articles = :articles,"
+            + " finished_at = case when :articles = 0 then created_at end where id = :id";
+
+    private static final String ADOPT = """
+            update article a set latest_analysis = r.analysis_id from run_article r
+            where r.run_id = :id and r.article_id = a.id and r.analysis_id <> a.latest_analysis""";
+
+    private final StatelessSession session;
+
+    Runs(StatelessSession session) {
+        this.session = session;
+    }
+
+    /**
+     * What a run reads.
+     *
+     * @param from first UTC day of publication
+     * @param to last UTC day of publication
+     */
+    public record Order(String name, Optional<LocalDate> from, Optional<LocalDate> to, Optional<String> outlet) {}
+
+    /**
+     * Makes a run of the articles stored now.
+     *
+     * @param versions what its analyses carry
+     * @throws Refusal if there are too many that aren't finished
+     */
+    @TransactionConfiguration(timeout = LONG_SECONDS)
+    public Run create(Order order, Provenance versions) {
+        long open = session.createNativeQuery(
+                        "select count(*) from run where finished_at is null and cancelled_at is null", Long.class)
+                .getSingleResult();
+        if (open >= MOST_OPEN) {
+            throw Refusal.conflict(
+                    "engine", "would be read by one run more than the " + MOST_OPEN + " that may be open");
+        }
+        UUID id = Article.newId();
+        session.createNativeMutationQuery(INSERT)
+                .setParameter("id", id)
+                .setParameter("name", order.name)
+                .setParameter("engine", versions.engine())
+                .setParameter("pipeline", versions.pipeline())
+                .setParameter("models", Json.write(versions.models()))
+                .setParameter("outlet", order.outlet.orElse(null))
+                .setParameter("from", order.from.map(LocalDate::toString).orElse(null))
+                .setParameter("to", order.to.map(LocalDate::toString).orElse(null))
+                .setParameter("now", Instant.now())
+                .executeUpdate();
+        long articles =
+                session.createNativeMutationQuery(FILL).setParameter("id", id).executeUpdate();
+        session.createNativeMutationQuery(COUNT)
+                .setParameter("articles", articles)
+                .setParameter("id", id)
+                .executeUpdate();
+        return find(id).orElseThrow();
+    }
+
+    public boolean exists(UUID id) {
+        return new ReadingRows(session).run(id).isPresent();
+    }
+
+    public Optional<Run> find(UUID id) {
+        return new RunRows(session).find(id);
+    }
+
+    /**
+     * The one made last first.
+     *
+     * @param cursor of the page before; empty for the first page
+     * @throws Page.BadCursor if the cursor is none
+     */
+    public Page<Run> page(Optional<String> cursor, int limit) {
+        return new RunRows(session).page(cursor, limit);
+    }
+
+    /** Ends a run that isn't finished; what it has read stays. */
+    public void cancel(UUID id) {
+        int ended = update(
+                "update run set cancelled_at = now() where id = :id and finished_at is null and cancelled_at is null",
+                id);
+        if (ended == 0) {
+            throw Refusal.conflict("id", "is of a run that has ended already");
+        }
+    }
+
+    /** Forgets a run; its analyses stay with their articles. */
+    public boolean delete(UUID id) {
+        return update("delete from run where id = :id", id) == 1;
+    }
+
+    /**
+     * Makes a run's analyses the latest ones of their articles, all at once.
+     *
+     * @throws Refusal if it isn't finished: reports would be a mixture
+     */
+    @TransactionConfiguration(timeout = LONG_SECONDS)
+    public void adopt(UUID id) {
+        session.createNativeQuery("select 1 from pg_advisory_xact_lock(2, 1)", Integer.class)
+                .getSingleResult();
+        int finished = update("update run set adopted_at = now() where id = :id and finished_at is not null", id);
+        if (finished == 0) {
+            throw Refusal.conflict("id", "is of a run that has not read all of its articles");
+        }
+        update(ADOPT, id);
+    }
+
+    private int update(String sql, UUID id) {
+        return session.createNativeMutationQuery(sql).setParameter("id", id).executeUpdate();
+    }
+}

@@ -1,0 +1,6 @@
+package io.standpoint.web;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class RunPagesIT extends RunPagesTest {}
