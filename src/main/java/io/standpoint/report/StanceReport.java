@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param holders who takes part, the one in most sentences first
  * @param favor sentences for the actor, the most probable first
  * @param against sentences against the actor, the most probable first
+ * @param correction of the net stance, by labelled sentences; empty where there are none
  */
 public record StanceReport(
         Actor actor,
@@ -35,13 +36,19 @@ public record StanceReport(
         List<OutletTotals> outlets,
         List<HolderTotals> holders,
         List<TopSentence> favor,
-        List<TopSentence> against) {
+        List<TopSentence> against,
+        Optional<Correction> correction) {
 
     /**
      * @param rows those of a part that has no article may be missing
      */
     public static StanceReport of(
-            Actor actor, StanceQuery query, List<ReportRow> rows, List<TopSentence> favor, List<TopSentence> against) {
+            Actor actor,
+            StanceQuery query,
+            List<ReportRow> rows,
+            List<TopSentence> favor,
+            List<TopSentence> against,
+            Optional<Correction> correction) {
         StanceFilter asked = query.filter();
         return new StanceReport(
                 actor,
@@ -65,7 +72,8 @@ public record StanceReport(
                         .map(row -> holder(row, asked))
                         .toList(),
                 favor,
-                against);
+                against,
+                correction);
     }
 
     private static ReportRow only(List<ReportRow> rows, Part part) {

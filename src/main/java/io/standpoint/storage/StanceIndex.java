@@ -30,7 +30,8 @@ public class StanceIndex {
                 query,
                 new ReportRows(session).of(query),
                 top.of(filter, Stance.FAVOR),
-                top.of(filter, Stance.AGAINST));
+                top.of(filter, Stance.AGAINST),
+                new Corrections(session).of(query));
     }
 
     /** Two groups of sentences side by side. */

@@ -50,6 +50,11 @@ final class StanceSelection {
         targets = filter.target().map(this::merged);
     }
 
+    /** All ids that rows on the target may have. */
+    Optional<UUID[]> targets() {
+        return targets;
+    }
+
     /** Target, outlet, days and duplicates. */
     String published(boolean withUndated) {
         Conditions which = values.another()
