@@ -33,6 +33,7 @@ class ArchitectureTest {
         "..standpoint.speech..",
         "..standpoint.judgement..",
         "..standpoint.report..",
+        "..standpoint.gold..",
         "..standpoint.models.."
     };
 
@@ -59,6 +60,8 @@ class ArchitectureTest {
             .definedBy("io.standpoint.judgement..")
             .layer("report")
             .definedBy("io.standpoint.report..")
+            .layer("gold")
+            .definedBy("io.standpoint.gold..")
             .layer("analysis")
             .definedBy("io.standpoint.analysis..")
             .layer("storage")
@@ -77,6 +80,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("text", "speech")
             .whereLayer("report")
             .mayOnlyAccessLayers("text", "actor", "judgement")
+            .whereLayer("gold")
+            .mayOnlyAccessLayers("text", "judgement", "report")
             .whereLayer("analysis")
             .mayOnlyBeAccessedByLayers("storage", "runs", "rest")
             .whereLayer("storage")

@@ -34,13 +34,19 @@ public record ClusterSums(long clusters, double x, double n, double xx, double x
         return n == 0 ? OptionalDouble.empty() : OptionalDouble.of(x / n);
     }
 
+    /** Of the ratio. */
+    double variance() {
+        double ratio = x / n;
+        double squares = xx - 2 * ratio * xn + ratio * ratio * nn;
+        return squares / (n * n) * clusters / (clusters - 1);
+    }
+
     private Optional<Interval> interval() {
         if (clusters < Interval.FEWEST) {
             return Optional.empty();
         }
         double ratio = x / n;
-        double squares = xx - 2 * ratio * xn + ratio * ratio * nn;
-        double variance = squares / (n * n) * clusters / (clusters - 1);
+        double variance = variance();
         // of what rounding leaves of nothing there is no interval either
         return variance < 1e-12
                 ? Optional.empty()

@@ -20,12 +20,16 @@ public record Interval(double low, double high, double level, long clusters, Str
      * @param bound the estimate can't be further from 0 than this
      */
     static Interval of(double estimate, double variance, double freedom, long clusters, double bound) {
+        return of(estimate, variance, freedom, clusters, bound, NOTE);
+    }
+
+    static Interval of(double estimate, double variance, double freedom, long clusters, double bound, String note) {
         double half = TDistribution.of(freedom).inverseCumulativeProbability((1 + LEVEL) / 2) * Math.sqrt(variance);
         return new Interval(
                 NetStance.round(Math.max(-bound, estimate - half)),
                 NetStance.round(Math.min(bound, estimate + half)),
                 LEVEL,
                 clusters,
-                NOTE);
+                note);
     }
 }

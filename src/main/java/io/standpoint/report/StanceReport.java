@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param holders who takes part, the one in most sentences first
  * @param favor sentences for the actor, the most probable first
  * @param against sentences against the actor, the most probable first
+ * @param correction of the net stance, by labelled sentences; empty where there are none
  */
 public record StanceReport(
         Actor actor,
@@ -37,7 +38,8 @@ public record StanceReport(
         List<OutletTotals> outlets,
         List<HolderTotals> holders,
         List<TopSentence> favor,
-        List<TopSentence> against) {
+        List<TopSentence> against,
+        Optional<Correction> correction) {
 
     /**
      * @param rows those of a part that has no article may be missing
@@ -48,7 +50,8 @@ public record StanceReport(
             ReportReading reading,
             List<ReportRow> rows,
             List<TopSentence> favor,
-            List<TopSentence> against) {
+            List<TopSentence> against,
+            Optional<Correction> correction) {
         StanceFilter asked = query.filter();
         return new StanceReport(
                 actor,
@@ -73,7 +76,8 @@ public record StanceReport(
                         .map(row -> holder(row, asked))
                         .toList(),
                 favor,
-                against);
+                against,
+                correction);
     }
 
     private static ReportRow only(List<ReportRow> rows, Part part) {

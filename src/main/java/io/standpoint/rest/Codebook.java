@@ -13,7 +13,7 @@ import java.util.Locale;
 
 /** The data dictionary, from the same words as the API's document. */
 record Codebook(List<Unit> units, List<LabelSet> labels, List<Field> columns) {
-    private static final List<String> UNITS = List.of("article", "sentence", "judgement", "stance", "report");
+    private static final List<String> UNITS = List.of("article", "sentence", "judgement", "stance", "report", "gold");
 
     /** What is counted. */
     record Unit(String name, String description) {}

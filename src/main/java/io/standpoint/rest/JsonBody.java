@@ -22,13 +22,26 @@ final class JsonBody {
 
     /** The body, an object with no other fields than these. */
     static JsonNode object(byte[] body, Set<String> known) {
+        JsonNode tree = tree(body);
+        if (!tree.isObject()) {
+            throw ProblemException.bad("body", "must be a JSON object");
+        }
+        refuseUnknown("", tree, known);
+        return tree;
+    }
+
+    /** The body, an array. */
+    static JsonNode array(byte[] body) {
+        JsonNode tree = tree(body);
+        if (!tree.isArray()) {
+            throw ProblemException.bad("body", "must be a JSON array");
+        }
+        return tree;
+    }
+
+    private static JsonNode tree(byte[] body) {
         try {
-            JsonNode tree = JSON.readTree(utf8(body));
-            if (!tree.isObject()) {
-                throw ProblemException.bad("body", "must be a JSON object");
-            }
-            refuseUnknown("", tree, known);
-            return tree;
+            return JSON.readTree(utf8(body));
         } catch (JsonProcessingException e) {
             String where = e.getLocation() == null
                     ? ""

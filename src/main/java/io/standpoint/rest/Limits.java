@@ -25,4 +25,8 @@ public interface Limits {
     /** Watch-lists. */
     @WithDefault("100")
     int watchlists();
+
+    /** Sentences of a gold sample. */
+    @WithDefault("1000")
+    int goldSentences();
 }

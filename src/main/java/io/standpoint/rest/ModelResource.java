@@ -54,6 +54,9 @@ class ModelResource {
             @Schema(description = "Watch-lists.", examples = "100")
             int watchlists,
 
+            @Schema(description = "Sentences of a gold sample.", examples = "1000")
+            int goldSentences,
+
             @Schema(description = "Articles that may wait for a worker.", examples = "200")
             int queue,
 
@@ -74,6 +77,7 @@ class ModelResource {
                         limits.targets(),
                         limits.watchlistActors(),
                         limits.watchlists(),
+                        limits.goldSentences(),
                         workers.queue(),
                         abstainBelow.isPresent() ? Optional.of(abstainBelow.getAsDouble()) : Optional.empty()));
     }

@@ -4,6 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.standpoint.actor.TargetRequest;
 import io.standpoint.actor.Watchlist;
 import io.standpoint.analysis.Analysis;
+import io.standpoint.gold.GoldSample;
 import io.standpoint.models.ModelCard;
 import io.standpoint.report.Comparison;
 import io.standpoint.report.Matrix;
@@ -25,6 +26,9 @@ import io.standpoint.storage.StoredActor;
             Problem.class,
             Codebook.class,
             Comparison.class,
+            GoldResource.GoldImport.class,
+            GoldResource.GoldList.class,
+            GoldSample.class,
             Matrix.class,
             Run.class,
             RunComparison.class,

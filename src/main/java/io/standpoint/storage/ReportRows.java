@@ -155,7 +155,7 @@ final class ReportRows {
                 sums(row, 12));
     }
 
-    private static ClusterSums sums(Object[] row, int at) {
+    static ClusterSums sums(Object[] row, int at) {
         return new ClusterSums(
                 number(row[at]),
                 decimal(row[at + 1]),

@@ -31,7 +31,8 @@ public class StanceIndex {
                 new ReadingRows(session).of(filter),
                 new ReportRows(session).of(query),
                 top.of(filter, Stance.FAVOR),
-                top.of(filter, Stance.AGAINST));
+                top.of(filter, Stance.AGAINST),
+                new Corrections(session).of(query));
     }
 
     /** Two groups of sentences side by side. */

@@ -63,6 +63,11 @@ final class StanceSelection {
         return filter.run().map(run -> values.bind(OF_RUN, run)).orElse(LATEST);
     }
 
+    /** All ids that rows on the target may have. */
+    Optional<UUID[]> targets() {
+        return targets;
+    }
+
     /** Target, outlet, days and duplicates. */
     String published(boolean withUndated) {
         Conditions which = values.another()

@@ -63,7 +63,8 @@ class StanceReportTest {
                         row(Part.PERIOD, Optional.of(LocalDate.of(2024, 3, 1)), Optional.empty()),
                         row(Part.HOLDER, Optional.empty(), Optional.of(AUTHOR))),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
         String rows = "/stances?target=" + QUILL.id();
 
         assertThat(report.figures().rows()).contains(rows + "&outlet=The+Quay&from=2024-03-15&duplicates=all");
