@@ -92,14 +92,24 @@ public class Archive {
         Article stored = article.toArticle();
         Analysis kept = new Analysis(stored, analysis.provenance(), analysis.actors(), analysis.sentences());
         session.insert(AnalysisEntity.of(kept.provenance(), stored.id(), key));
-        session.createMutationQuery(LATEST)
-                .setParameter(1, kept.provenance().id())
-                .setParameter(2, stored.id())
-                .executeUpdate();
         Map<UUID, UUID> links = new ActorLinks(session).link(kept.cast());
         AnalysisRows rows = AnalysisRows.of(withoutDoubles(kept, links), article.day, links);
         rows.insert(session);
+        serve(stored.id(), kept.provenance().id());
         return shown(rows, stored, kept.provenance());
+    }
+
+    /** Reports count the analysis in place of the one before. */
+    private void serve(UUID article, UUID analysis) {
+        StanceSums sums = new StanceSums(session);
+        sums.lock(article);
+        sums.subtract(article);
+        session.createMutationQuery(LATEST)
+                .setParameter(1, analysis)
+                .setParameter(2, article)
+                .executeUpdate();
+        sums.insert(article, analysis);
+        sums.add(article);
     }
 
     /** Two actors of the article that are one stored actor become one. */
