@@ -1,5 +1,6 @@
 package io.standpoint.storage;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.standpoint.actor.ActorPatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,6 +14,8 @@ import org.hibernate.StatelessSession;
 @ApplicationScoped
 @Transactional
 public class ActorEdits {
+    private static final int MERGE_SECONDS = 60 * 60;
+
     private static final String MERGE = "update ActorEntity set mergedInto = ?1 where id = ?2";
     private static final String LEAD = "update ActorEntity set survivor = ?1 where survivor = ?2";
 
@@ -76,11 +79,13 @@ public class ActorEdits {
     }
 
     /**
-     * Merges an actor into another of its type; all that is read shows that one instead.
+     * Merges an actor into another of its type; all that is read shows that one instead. Whatever mentions the actor is counted
+     * anew, and meanwhile nobody else stores articles: a second for some thousand.
      *
      * @return whether there is such an actor
      * @throws Refusal if there is no such target, or the merge makes no sense
      */
+    @TransactionConfiguration(timeout = MERGE_SECONDS)
     public boolean merge(UUID id, UUID into) {
         ActorLock.forEditing(session);
         ActorEntity row = session.get(ActorEntity.class, id);
@@ -101,6 +106,7 @@ public class ActorEdits {
         if (target.survivor.equals(id)) {
             throw Refusal.conflict("into", "was merged into the actor itself");
         }
+        List<UUID> led = led(id);
         session.createMutationQuery(MERGE)
                 .setParameter(1, into)
                 .setParameter(2, id)
@@ -109,6 +115,7 @@ public class ActorEdits {
                 .setParameter(1, target.survivor)
                 .setParameter(2, id)
                 .executeUpdate();
+        new StanceSums(session).recount(led);
         return true;
     }
 
@@ -117,6 +124,7 @@ public class ActorEdits {
      *
      * @return whether there is such an actor, and it was merged
      */
+    @TransactionConfiguration(timeout = MERGE_SECONDS)
     public boolean unmerge(UUID id) {
         ActorLock.forEditing(session);
         ActorEntity row = session.get(ActorEntity.class, id);
@@ -129,8 +137,16 @@ public class ActorEdits {
                 .setParameter(2, id)
                 .executeUpdate();
         session.createNativeMutationQuery(LEAD_BACK).setParameter("id", id).executeUpdate();
+        new StanceSums(session).recount(led(id));
         LonelyActors.delete(session, List.of(id, into));
         return true;
+    }
+
+    /** The actor that survives, and all that were merged into it. */
+    private List<UUID> led(UUID survivor) {
+        return session.createSelectionQuery("select id from ActorEntity where survivor = ?1", UUID.class)
+                .setParameter(1, survivor)
+                .getResultList();
     }
 
     private static void refuseMerged(ActorEntity row) {

@@ -67,9 +67,7 @@ public class Archive {
         }
         ArticleEntity row = known.orElseGet(() -> insert(analysis));
         Analysis stored = insert(analysis, row, key, targets);
-        if (latest) {
-            makeLatest(stored);
-        }
+        count(stored.article().id(), stored.provenance().id(), latest);
         return new Stored(stored, true);
     }
 
@@ -112,11 +110,21 @@ public class Archive {
         return shown(rows, stored, kept.provenance());
     }
 
-    private void makeLatest(Analysis analysis) {
+    /** Reports count the analysis in place of the one before, if it is to be the latest. */
+    private void count(UUID article, UUID analysis, boolean latest) {
+        StanceSums sums = new StanceSums(session);
+        if (!latest) {
+            sums.insert(article, analysis);
+            return;
+        }
+        sums.lock(article);
+        sums.subtract(article);
         session.createMutationQuery(LATEST)
-                .setParameter(1, analysis.provenance().id())
-                .setParameter(2, analysis.article().id())
+                .setParameter(1, analysis)
+                .setParameter(2, article)
                 .executeUpdate();
+        sums.insert(article, analysis);
+        sums.add(article);
     }
 
     /** Two actors of the article that are one stored actor become one. */

@@ -24,13 +24,23 @@ final class ArticleRemoval {
         List<UUID> actors = session.createNativeQuery(LOCK_ACTORS, UUID.class)
                 .setParameter("article", article.id)
                 .getResultList();
-        int deleted = session.createMutationQuery("delete from ArticleEntity where id = ?1")
-                .setParameter(1, article.id)
-                .executeUpdate();
-        if (deleted == 1) {
-            groups.replace(article);
-        }
+        boolean deleted = delete(article.id, groups);
         LonelyActors.delete(session, actors);
-        return deleted == 1;
+        return deleted;
+    }
+
+    private boolean delete(UUID id, DuplicateGroups groups) {
+        StanceSums sums = new StanceSums(session);
+        sums.lock(id);
+        // others may have changed it before the locks were taken
+        ArticleEntity article = session.get(ArticleEntity.class, id);
+        if (article != null) {
+            sums.subtract(id);
+            session.createMutationQuery("delete from ArticleEntity where id = ?1")
+                    .setParameter(1, id)
+                    .executeUpdate();
+            groups.replace(article).ifPresent(sums::add);
+        }
+        return article != null;
     }
 }

@@ -56,14 +56,21 @@ final class DuplicateGroups {
         lock(Shingles.of(row.text));
     }
 
-    /** After the first one of a group is deleted another stands for it. */
-    void replace(ArticleEntity deleted) {
-        if (!deleted.repeated) {
-            session.createNativeQuery(NEXT, Object[].class)
-                    .setParameter("group", deleted.duplicateGroup)
-                    .uniqueResultOptional()
-                    .ifPresent(next -> insert((UUID) next[1], bands(Shingles.of((String) next[0]))));
-        }
+    /** After the first one of a group is deleted another stands for it: that one. */
+    Optional<UUID> replace(ArticleEntity deleted) {
+        return Optional.of(deleted)
+                .filter(row -> !row.repeated)
+                .flatMap(this::next)
+                .map(next -> {
+                    insert((UUID) next[1], bands(Shingles.of((String) next[0])));
+                    return (UUID) next[1];
+                });
+    }
+
+    private Optional<Object[]> next(ArticleEntity deleted) {
+        return session.createNativeQuery(NEXT, Object[].class)
+                .setParameter("group", deleted.duplicateGroup)
+                .uniqueResultOptional();
     }
 
     private Long[] lock(Shingles shingles) {

@@ -16,8 +16,8 @@ import org.hibernate.StatelessSession;
 
 /** Counts sentences by holder and target. */
 final class MatrixRows {
-    /** Filled in: holder, label, join, which, limit. */
-    private static final String CELLS = """
+    /** Filled in: holder, label, join, which. */
+    private static final String FROM_ROWS = """
             with chosen as (
                 select x.article_id, x.sentence, t.survivor as target, %1$s as who, %2$s as label
                 from stance x %3$s join actor t on t.id = x.target left join actor h on h.id = x.holder_actor where %4$s
@@ -32,7 +32,19 @@ final class MatrixRows {
                        count(*) filter (where unclear and not favor and not against) as unclear,
                        count(*) filter (where favor and against) as mixed, count(distinct article_id) as articles
                 from taken group by who, target
-            ), holders as (
+            )""";
+
+    /** Filled in: holder, how many articles, rows and join, which. */
+    private static final String FROM_SUMS = """
+            with cells as (
+                select %1$s as who, x.target, sum(favor) as favor, sum(against) as against, sum(neither) as neither,
+                       sum(unclear) as unclear, sum(mixed) as mixed, %2$s as articles
+                from %3$s where %4$s group by who, x.target having %2$s > 0
+            )""";
+
+    /** Filled in: limit. */
+    private static final String CELLS = """
+            , holders as (
                 select who, row_number() over (order by sum(favor + against + mixed) desc, sum(neither + unclear) desc, who)
                        as place
                 from cells group by who
@@ -43,10 +55,13 @@ final class MatrixRows {
             )
             select c.who, c.target, c.favor, c.against, c.neither, c.unclear, c.mixed, c.articles, t.place
             from cells c join holders h using (who) join targets t using (target)
-            where h.place <= %5$d and t.place <= %5$d order by h.place, t.place""";
+            where h.place <= %1$d and t.place <= %1$d order by h.place, t.place""";
 
-    private static final String BOTH_WATCHED =
-            "t.survivor in (%1$s) and h.survivor in (%1$s)".formatted(Watchlists.SURVIVORS);
+    private static final String ROLLED_UP_HOLDER =
+            "case when x.key like 'ACTOR%' then cast(substr(x.key, 6) as uuid) end";
+
+    /** Filled in: target, holder, a list's actors. */
+    private static final String BOTH_WATCHED = "%1$s in (%3$s) and %2$s in (%3$s)";
 
     private final StatelessSession session;
 
@@ -56,11 +71,8 @@ final class MatrixRows {
 
     Matrix of(StanceFilter filter, Optional<String> watchlist, int limit) {
         StanceSelection which = new StanceSelection(session, filter);
-        String watched =
-                watchlist.map(list -> which.values.bind(BOTH_WATCHED, list)).orElse("true");
-        String where = String.join(" and ", which.published(!filter.hasRange()), which.holders(), watched);
-        List<Object[]> rows =
-                which.list(CELLS.formatted(NamedHolders.KEY, which.stanceLabel(), which.article(), where, limit));
+        String cells = cells(CountedFrom.of(session, filter), which, filter, watchlist);
+        List<Object[]> rows = which.list(cells + CELLS.formatted(limit));
         NamedHolders named = NamedHolders.of(session, rows.stream().map(row -> (String) row[0]));
         Set<NamedHolder> holders = new LinkedHashSet<>();
         rows.forEach(row -> holders.add(named.get((String) row[0])));
@@ -69,6 +81,42 @@ final class MatrixRows {
                 List.copyOf(holders),
                 targets(rows),
                 rows.stream().map(row -> cell(filter, named, row)).toList());
+    }
+
+    private static String cells(
+            CountedFrom from, StanceSelection which, StanceFilter filter, Optional<String> watchlist) {
+        return switch (from) {
+            case ROWS ->
+                FROM_ROWS.formatted(
+                        NamedHolders.KEY,
+                        which.stanceLabel(),
+                        which.article(),
+                        String.join(
+                                " and ",
+                                which.published(!filter.hasRange()),
+                                which.holders(),
+                                watched(which, watchlist, "t.survivor", "h.survivor")));
+            case SUMS ->
+                FROM_SUMS.formatted(
+                        ArticleSums.HOLDER,
+                        "count(*)",
+                        "stance_sum x " + which.article(),
+                        "x.holder_kind <> 'ANY' and " + which.published(!filter.hasRange()) + " and "
+                                + watched(which, watchlist, "x.target", "x.holder_actor"));
+            case ROLLUPS ->
+                FROM_SUMS.formatted(
+                        "x.key",
+                        "sum(x.articles)",
+                        "stance_rollup x",
+                        "x.part = 'HOLDER' and " + which.months() + " and "
+                                + watched(which, watchlist, "x.target", ROLLED_UP_HOLDER));
+        };
+    }
+
+    private static String watched(StanceSelection which, Optional<String> watchlist, String target, String holder) {
+        return watchlist
+                .map(list -> which.values.bind(BOTH_WATCHED.formatted(target, holder, Watchlists.SURVIVORS), list))
+                .orElse("true");
     }
 
     /** In the order of their places, whatever the holder. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
@@ -38,9 +39,14 @@ public class Runs {
     private static final String COUNT = "update run set articles = :articles,"
             + " finished_at = case when :articles = 0 then created_at end where id = :id";
 
+    private static final String NOT_ADOPTED = """
+            select a.id from article a join run_article r on r.run_id = :id and r.article_id = a.id
+                and r.analysis_id <> a.latest_analysis
+            order by a.id""";
+
     private static final String ADOPT = """
             update article a set latest_analysis = r.analysis_id from run_article r
-            where r.run_id = :id and r.article_id = a.id and r.analysis_id <> a.latest_analysis""";
+            where r.run_id = :id and r.article_id = a.id and a.id = any(cast(:articles as uuid[]))""";
 
     private final StatelessSession session;
 
@@ -138,7 +144,17 @@ public class Runs {
         if (finished == 0) {
             throw Refusal.conflict("id", "is of a run that has not read all of its articles");
         }
-        update(ADOPT, id);
+        ActorLock.forLinking(session);
+        List<UUID> articles = session.createNativeQuery(NOT_ADOPTED, UUID.class)
+                .setParameter("id", id)
+                .getResultList();
+        new StanceSums(session)
+                .change(
+                        articles,
+                        some -> session.createNativeMutationQuery(ADOPT)
+                                .setParameter("id", id)
+                                .setParameter("articles", some)
+                                .executeUpdate());
     }
 
     private int update(String sql, UUID id) {

@@ -69,9 +69,7 @@ final class SampleDraw {
         GoldSampleEntity row = GoldSampleEntity.of(request, which.targets().orElse(null));
         session.insert(row);
         which.list(FRAME.formatted(
-                which.article(),
-                which.published(!filter.hasRange()),
-                which.values.bind("cast(? as uuid)", row.id)));
+                which.article(), which.published(!filter.hasRange()), which.values.bind("cast(? as uuid)", row.id)));
         Map<Stance, Long> strata = strata(row.id);
         if (strata.isEmpty()) {
             throw Refusal.impossible("body", "no stored sentence fits what is asked for");

@@ -70,16 +70,41 @@ final class StanceSelection {
 
     /** Target, outlet, days and duplicates. */
     String published(boolean withUndated) {
-        Conditions which = values.another()
-                .and("x.target = any(cast(? as uuid[]))", targets)
-                .and("a.outlet = ?", filter.outlet());
-        if (!filter.duplicates()) {
-            which.and(firstOfCopies());
-        }
+        Conditions which = articles();
         String undated = withUndated ? "x.day = '-infinity'" : "false";
         filter.from().ifPresent(from -> which.and("(x.day >= ? or " + undated + ")", from));
         filter.to().ifPresent(to -> which.and("(x.day <= ? and x.day > '-infinity' or " + undated + ")", to));
         return which.toString();
+    }
+
+    /** Target, outlet and duplicates, without a time of publication. */
+    String undated() {
+        return articles().and("x.day = '-infinity'").toString();
+    }
+
+    /** Target and days, of a row x of the rollups. */
+    String months() {
+        Conditions which = target();
+        filter.from().ifPresent(from -> which.and("x.first >= ?", from));
+        filter.to().ifPresent(to -> which.and("x.first <= ? and x.first > '-infinity'", to));
+        return which.toString();
+    }
+
+    /** Target, without a time of publication, of a row x of the rollups. */
+    String noMonth() {
+        return target().and("x.first = '-infinity'").toString();
+    }
+
+    private Conditions target() {
+        return values.another().and("x.target = any(cast(? as uuid[]))", targets);
+    }
+
+    private Conditions articles() {
+        Conditions which = target().and("a.outlet = ?", filter.outlet());
+        if (!filter.duplicates()) {
+            which.and(firstOfCopies());
+        }
+        return which;
     }
 
     /** The first one of a group may be at another outlet, or not in the run. */
@@ -87,6 +112,11 @@ final class StanceSelection {
         String common =
                 (filter.outlet().isPresent() ? SAME_OUTLET : "") + (filter.run().isPresent() ? SAME_RUN : "");
         return common.isEmpty() ? "not a.repeated" : FIRST_OF_COPIES.formatted(common);
+    }
+
+    /** All ids that rows on the target may have, as an array. */
+    String targetArray() {
+        return values.bind("cast(? as uuid[])", targets.orElseThrow());
     }
 
     /** Who holds a stance. */

@@ -16,21 +16,37 @@ import org.hibernate.StatelessSession;
 final class TopSentences {
     private static final int TOP = 5;
 
-    private static final String TOP_SENTENCES = """
-            select a.id, a.title, a.outlet, a.published_at, a.text, t.sentence, z.start_offset, z.end_offset,
+    /** A sentence may have several holders on a side: usually enough to find {@link #TOP} sentences. */
+    private static final int FEWEST_STANCES = 40;
+
+    private static final String PROBABILITY = "case x.label when 'FAVOR' then x.favor else x.against end";
+
+    /**
+     * In the order of an index, for each target, as many as may be needed. Filled in:
+     * probability, join, which, limit, targets.
+     */
+    private static final String LIKELIEST = """
+            with likeliest as (
+                select x.* from unnest(%5$s) as u (target) cross join lateral (
+                    select x.*, %1$s as probability from stance x %2$s
+                    where x.target = u.target and x.label <> 'NEITHER' and %3$s
+                    order by %1$s desc nulls last, x.day desc, x.article_id, x.sentence limit %4$d) x
+                order by x.probability desc nulls last, x.day desc, x.article_id, x.sentence limit %4$d
+            )""";
+
+    /** Filled in: limit. */
+    private static final String SENTENCES = """
+             select a.id, a.title, a.outlet, a.published_at, a.text, t.sentence, z.start_offset, z.end_offset,
                    t.holder_kind, t.holder_actor, t.holder_start, t.holder_end, t.probability,
-                   t.analysis_id
+                   t.analysis_id, (select count(*) from likeliest)
             from (
-                select distinct on (x.article_id, x.sentence) x.*,
-                       case x.label when 'FAVOR' then x.favor else x.against end as probability
-                from stance x %1$s
-                where x.label <> 'NEITHER' and %2$s
-                order by x.article_id, x.sentence, probability desc nulls last
+                select distinct on (article_id, sentence) * from likeliest
+                order by article_id, sentence, probability desc nulls last, target, position
             ) t
             join article a on a.id = t.article_id
             join sentence z on z.article_id = t.article_id and z.day = t.day and z.analysis_id = t.analysis_id
                 and z.index = t.sentence
-            order by t.probability desc nulls last, t.day desc, t.article_id, t.sentence limit %3$d""";
+            order by t.probability desc nulls last, t.day desc, t.article_id, t.sentence limit %d""";
 
     private final StatelessSession session;
 
@@ -39,16 +55,27 @@ final class TopSentences {
     }
 
     List<TopSentence> of(StanceFilter filter, Stance label) {
+        List<Object[]> rows;
+        long read = FEWEST_STANCES / 10;
+        boolean more;
+        do {
+            read *= 10;
+            rows = read(filter, label, read);
+            more = !rows.isEmpty() && rows.size() < TOP && ((Number) rows.get(0)[14]).longValue() == read;
+        } while (more);
+        return rows.stream().map(TopSentences::sentence).toList();
+    }
+
+    private List<Object[]> read(StanceFilter filter, Stance label, long most) {
         StanceSelection which = new StanceSelection(session, filter);
         String taken = String.join(
                 " and ",
                 which.published(!filter.hasRange()),
-                which.values.bind("x.label = ?", label.name()),
+                "x.label = '" + label + "'",
                 which.stanceLabel() + which.values.bind(" = ?", label.name()),
                 which.holders());
-        return which.list(TOP_SENTENCES.formatted(which.article(), taken, TOP)).stream()
-                .map(TopSentences::sentence)
-                .toList();
+        String likeliest = LIKELIEST.formatted(PROBABILITY, which.article(), taken, most, which.targetArray());
+        return which.list(likeliest + SENTENCES.formatted(TOP));
     }
 
     private static TopSentence sentence(Object[] row) {

@@ -25,14 +25,16 @@ import java.util.UUID;
 /** An analysis in which anybody may hold anything of anybody: what counting must cope with. */
 public final class RandomAnalysis {
     private final Random random;
+    private final String text;
 
-    private RandomAnalysis(int seed) {
+    private RandomAnalysis(int seed, String text) {
         random = new Random(seed);
+        this.text = text;
     }
 
-    /** The same for the same seed; the first sentence judges every actor. */
+    /** The same for the same seed; the first sentence judges every actor. The text has 40 characters at least. */
     public static Analysis of(Article article, List<String> names, int seed) {
-        RandomAnalysis made = new RandomAnalysis(seed);
+        RandomAnalysis made = new RandomAnalysis(seed, article.text());
         List<Actor> actors = names.stream()
                 .map(name -> new Actor(Article.newId(), name, ActorType.PERSON, Optional.empty(), List.of()))
                 .toList();
@@ -40,7 +42,7 @@ public final class RandomAnalysis {
         for (int i = 0; i < 4; i++) {
             sentences.add(made.sentence(i, actors));
         }
-        Provenance provenance = Provenance.now("1", "maxent", Map.of());
+        Provenance provenance = Provenance.now("1", "maxent", Map.of("directed-stance", Integer.toString(seed)));
         return Analysis.of(article, provenance, actors, sentences);
     }
 
@@ -50,12 +52,12 @@ public final class RandomAnalysis {
         List<Judgement> judgements = new ArrayList<>();
         for (Actor actor : actors) {
             if (index == 0 || random.nextBoolean()) {
-                mentions.add(new Mention(
-                        actor.id(), index, span, span.of(Fixtures.TEXT), MentionKind.NAME, MentionRole.ACTOR, 1));
+                mentions.add(
+                        new Mention(actor.id(), index, span, span.of(text), MentionKind.NAME, MentionRole.ACTOR, 1));
                 judgements.add(new Judgement(actor.id(), sentiment(), stances(actor.id(), actors, span)));
             }
         }
-        return new AnalysedSentence(index, span, span.of(Fixtures.TEXT), sentiment(), mentions, List.of(), judgements);
+        return new AnalysedSentence(index, span, span.of(text), sentiment(), mentions, List.of(), judgements);
     }
 
     private List<HeldStance> stances(UUID target, List<Actor> actors, CharSpan span) {
@@ -67,7 +69,7 @@ public final class RandomAnalysis {
             }
         }
         if (random.nextInt(3) == 0) {
-            stances.add(new HeldStance(Holder.unnamed(span, span.of(Fixtures.TEXT)), stance()));
+            stances.add(new HeldStance(Holder.unnamed(span, span.of(text)), stance()));
         }
         return stances;
     }

@@ -1,181 +1,307 @@
 package io.standpoint.storage;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import static io.restassured.RestAssured.given;
+
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.standpoint.TestDatabase;
-import io.standpoint.actor.Actor;
 import io.standpoint.report.Period;
 import io.standpoint.report.StanceFilter;
 import io.standpoint.report.StanceQuery;
-import io.standpoint.report.Voice;
-import io.standpoint.rest.export.Format;
-import io.standpoint.rest.export.RowWriter;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import org.hibernate.StatelessSession;
 import org.junit.jupiter.api.Test;
 
 /**
- * How long reports and exports take over a million articles, an actor in one of twenty. No test: run it by
- * {@code -Dtest=ReportBenchmark}. Takes 3 GB in target.
+ * How long reports take on an actor whom a million articles of one year mention, and what memory exports take. No test: run it
+ * by {@code -Dtest=ReportBenchmark}, smaller by {@code -Darticles=20000}. A million take 20 GB in target.
  */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class ReportBenchmark {
     private static final int ARTICLES = Integer.getInteger("articles", 1_000_000);
-    private static final int RUNS = Integer.getInteger("runs", 20);
+    private static final int RUNS = Integer.getInteger("runs", 40);
+    private static final int WARM_UP = 20;
     private static final UUID TARGET = new UUID(9L, 0);
+    private static final String REPORT = "/actors/" + TARGET + "/stance";
+    private static final long PATIENCE_NANOSECONDS = 40_000_000_000L;
+
+    private static final Map<String, String> ASKED = Map.ofEntries(
+            Map.entry("01 unfiltered", REPORT),
+            Map.entry("02 unfiltered, by month", REPORT + "?interval=month"),
+            Map.entry("03 unfiltered, by day and probability", REPORT + "?interval=day&net=probability"),
+            Map.entry("04 a year of whole months", REPORT + "?from=2024-01-01&to=2024-12-31&interval=month"),
+            Map.entry("05 outlet with the most articles", REPORT + "?outlet=Outlet%200&interval=month"),
+            Map.entry("06 outlet with a hundredth", REPORT + "?outlet=Outlet%2040&interval=month"),
+            Map.entry("07 holder: the author", REPORT + "?holder=author&interval=month"),
+            Map.entry("08 holder: an actor", REPORT + "?holder=" + actor(3) + "&interval=month"),
+            Map.entry("09 watch-list of three", REPORT + "?watchlist=bench&interval=month"),
+            Map.entry(
+                    "10 from the 5th of March to the 17th of April",
+                    REPORT + "?from=2024-03-05&to=2024-04-17&interval=day"),
+            Map.entry("11 near-duplicates all", REPORT + "?duplicates=all"),
+            Map.entry("12 another threshold", REPORT + "?abstainBelow=0.6"),
+            Map.entry("13 matrix", "/matrix"),
+            Map.entry("14 matrix, an outlet with a hundredth", "/matrix?outlet=Outlet%2040"),
+            Map.entry("15 matrix, six weeks", "/matrix?from=2024-03-05&to=2024-04-17"),
+            Map.entry(
+                    "16 comparison of two outlets",
+                    "/comparison?actor=" + TARGET + "&outlet=Outlet%2040&otherOutlet=Outlet%2041"));
+
+    /** The texts of claims, two together, are analysed; their actor most judged becomes the one that is reported on. */
+    private static final int TEMPLATES = 60;
 
     /** Filled in: articles. */
     private static final String[] ROWS = {
-        "insert into actor (id, type, name, name_key, homonym, survivor) select i, 'PERSON', 'Actor ' || n, 'actor ' || n, 0, i"
-                + " from (select n, cast('00000000-0000-0009-0000-' || lpad(to_hex(n), 12, '0') as uuid) as i"
-                + " from generate_series(0, 1999) n) s",
-        "create temporary table made as select n, cast('018e7a3c-0000-7000-8000-' || lpad(to_hex(n), 12, '0') as uuid) as id,"
+        "set session_replication_role = replica",
+        "set work_mem = '256MB'",
+        "create function pg_temp.actor(n bigint) returns uuid language sql immutable as $$"
+                + " select cast('00000000-0000-0009-0000-' || lpad(to_hex(n), 12, '0') as uuid) $$",
+        "create function pg_temp.part(n bigint, salt bigint) returns float8 language sql immutable as $$"
+                + " select abs(cast(hashint8(n * 64 + salt) as bigint)) / 2147483649.0 $$",
+        "insert into actor (id, type, name, name_key, homonym, survivor) select pg_temp.actor(n), 'PERSON', 'Actor ' || n,"
+                + " 'actor ' || n, 0, pg_temp.actor(n) from generate_series(0, 1999) n",
+        "insert into watchlist values ('bench', '1')",
+        "insert into watchlist_actor select 'bench', n, pg_temp.actor(n), 'PERSON', 'Actor ' || n, '{}'"
+                + " from generate_series(1, 3) n",
+        "create temporary table template as select row_number() over (order by a.id) - 1 as k, a.id, a.text,"
+                + " a.latest_analysis as analysis, m.target from article a cross join lateral (select target from judgement"
+                + " where article_id = a.id group by target order by count(*) desc, target limit 1) m",
+        "create temporary table part as select t.k, x.actor_id,"
+                + " case when x.actor_id = t.target then 0 else x.position + 1 end as place"
+                + " from template t join analysis_actor x on x.analysis_id = t.analysis",
+        "create temporary table made as select n, cast(floor(pg_temp.part(n, 1) * t.most) as bigint) as k,"
+                + " cast('018e7a3c-0000-7000-8000-' || lpad(to_hex(n), 12, '0') as uuid) as id,"
                 + " cast('018e7a3c-0000-7001-8000-' || lpad(to_hex(n), 12, '0') as uuid) as analysis,"
-                + " date '2024-01-01' + n %% 366 as day, cast('00000000-0000-0009-0000-' || lpad(to_hex("
-                + "case when n %% 20 = 0 then 0 else 1 + (n * 7919) %% 1999 end), 12, '0') as uuid) as target,"
-                + " cast('00000000-0000-0009-0000-' || lpad(to_hex(1 + (n * 31) %% 1999), 12, '0') as uuid) as holder"
-                + " from generate_series(1, %d) n",
+                + " case when n %% 100 = 0 then date '-infinity'"
+                + " else date '2024-01-01' + cast(floor(366 * pg_temp.part(n, 2)) as integer) end as day,"
+                + " cast(floor(1999 * power(pg_temp.part(n, 3), 3)) as bigint) as actor,"
+                + " 'Outlet ' || floor(60 * power(pg_temp.part(n, 4), 2)) as outlet"
+                + " from generate_series(1, %d) n, (select count(*) as most from template) t",
+        "analyze made, template, part",
         "insert into article (id, content_hash, title, text, outlet, published_at, language, language_uncertain, day,"
-                + " latest_analysis, duplicate_group) select id, sha256(cast(cast(n as text) as bytea)), 'Title ' || n,"
-                + " 'The first sentence is here. The second sentence is there.', 'Outlet ' || n %% 40,"
-                + " day + time '08:00' at time zone 'UTC', 'en', false, day, analysis, id from made",
+                + " latest_analysis, duplicate_group, repeated)"
+                + " select m.id, sha256(cast(cast(n as text) as bytea)), 'Title ' || n, t.text, m.outlet,"
+                + " case when m.day > '-infinity' then m.day + time '08:00' at time zone 'UTC' end, 'en', false, m.day,"
+                + " m.analysis, case when n %% 10 = 9 then p.id else m.id end, n %% 10 = 9 and p.id is not null"
+                + " from made m join template t using (k) left join (select n + 1 as n, id from made) p using (n)",
         "insert into analysis (id, article_id, created_at, pipeline, engine, models, request_key)"
-                + " select analysis, id, now(), '1', 'encoder', '{\"en-directed-stance\": \"312fe123b540\"}', '\\x00' from made",
-        "insert into sentence select id, day, analysis, s, 28 * s, 27 + 28 * s, 'NEUTRAL', .1, .8, .1"
-                + " from made, generate_series(0, 1) s",
-        "insert into judgement select id, day, analysis, s, target, 0, case when random() < .3 then 'NEGATIVE' else 'NEUTRAL' end,"
-                + " .1, .6, .3, null from made, generate_series(0, 1) s",
-        "insert into stance select id, day, analysis, s, target, 0, 'AUTHOR', null, null, null, 'NEITHER', .1, .1, .8, null"
-                + " from made, generate_series(0, 1) s",
-        "insert into stance select id, day, analysis, 0, target, 1, 'ACTOR', holder, null, null,"
-                + " case when random() < .6 then 'AGAINST' else 'FAVOR' end, .3, .6, .1, null"
-                + " from made where n %% 3 = 0 and holder <> target",
+                + " select m.analysis, m.id, now(), x.pipeline, x.engine, x.models, '\\x00'"
+                + " from made m join template t using (k) join analysis x on x.id = t.analysis",
+        "insert into sentence select m.id, m.day, m.analysis, x.index, x.start_offset, x.end_offset, x.sentiment,"
+                + " x.positive, x.neutral, x.negative"
+                + " from made m join template t using (k) join sentence x on x.analysis_id = t.analysis",
+        "create temporary table judged as select p.k, p.place, x.* from part p join template t using (k)"
+                + " join judgement x on x.analysis_id = t.analysis and x.target = p.actor_id",
+        "create temporary table taken as select p.k, p.place, h.place as by, x.* from part p join template t using (k)"
+                + " join stance x on x.analysis_id = t.analysis and x.target = p.actor_id"
+                + " left join part h on h.k = p.k and h.actor_id = x.holder_actor",
+        "create function pg_temp.of(place bigint, actor bigint) returns uuid language sql immutable as $$"
+                + " select pg_temp.actor(case when place = 0 then 0 else 1 + (actor + place * 97) %% 1999 end) $$",
+        "insert into judgement select m.id, m.day, m.analysis, x.sentence, pg_temp.of(x.place, m.actor), x.position,"
+                + " x.sentiment, x.positive, x.neutral, x.negative, null from made m join judged x using (k)",
+        "insert into stance select m.id, m.day, m.analysis, x.sentence, pg_temp.of(x.place, m.actor), x.position,"
+                + " x.holder_kind, case when x.by is not null then pg_temp.of(x.by, m.actor) end, x.holder_start,"
+                + " x.holder_end, x.label, x.favor, x.against, x.neither, null from made m join taken x using (k)",
     };
+
+    /** Filled in: articles. */
+    private static final String SUMS = "do $$ declare batch uuid[]; begin for i in 0..(%1$d - 1) / 20000 loop"
+            + " batch := array(select id from made where n > i * 20000 and n <= (i + 1) * 20000);"
+            + " insert into stance_sum select * from stance_sums_of(batch);"
+            + " insert into stance_rollup select * from stance_rollups_of(batch, 1); end loop; end $$";
+
+    private static final String INDEXES = "select indexname, indexdef from pg_indexes where schemaname = 'public'"
+            + " and tablename in ('article', 'stance', 'judgement', 'stance_sum')"
+            + " and indexdef not like '% UNIQUE %'";
 
     @Inject
     AgroalDataSource database;
 
     @Inject
-    StanceIndex stances;
+    StatelessSession session;
 
     @Inject
-    StanceRows rows;
+    Rollups rollups;
 
-    @Inject
-    ActorIndex actors;
+    @TestHTTPResource
+    URI service;
+
+    private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
-    void measure() throws SQLException, IOException {
+    void measure() throws Exception {
+        post();
         fill();
-        Actor actor = actors.find(TARGET).orElseThrow().actor();
-        StanceFilter all = StanceFilter.of(TARGET);
-        StanceFilter once = new StanceFilter(
-                all.target(),
-                day(1, 1),
-                day(12, 31),
-                all.outlet(),
-                all.holder(),
-                all.watchlist(),
-                all.abstainBelow(),
-                false,
-                Optional.empty());
-        report("a year, near-duplicates once", actor, once);
-        report("a year, one outlet", actor, once.at(Optional.of("Outlet 20")));
-        report("a year, the author's", actor, once.by(Voice.of("author")));
-        report("a month", actor, once.published(day(3, 1), day(3, 31)));
-        for (Format format : Format.values()) {
-            export(format, once.about(TARGET));
-        }
-        export(
-                Format.CSV,
-                new StanceFilter(
-                        Optional.empty(),
-                        day(1, 1),
-                        day(12, 31),
-                        all.outlet(),
-                        all.holder(),
-                        all.watchlist(),
-                        all.abstainBelow(),
-                        true,
-                        Optional.empty()));
+        ASKED.keySet().stream().sorted().forEach(what -> report(what, ASKED.get(what)));
         explain();
+        String rows = "/stances?target=" + TARGET;
+        for (String type : List.of("text/csv", "application/x-ndjson", "application/vnd.apache.parquet")) {
+            export(type, rows + "&from=2024-03-01&to=2024-03-02");
+            export(type, rows + "&from=2024-01-01&to=2024-08-31");
+        }
+    }
+
+    private void post() throws IOException {
+        List<String> texts = Files.readAllLines(Path.of("src/test/resources/claims/actors-and-holders.tsv")).stream()
+                .skip(1)
+                .map(line -> line.split("\t")[1])
+                .toList();
+        for (int i = 0; i < TEMPLATES; i++) {
+            String text = texts.get(i) + "\n\n" + texts.get(texts.size() - 1 - i);
+            given().contentType("text/plain; charset=utf-8").body(text).post("/articles?language=en");
+        }
     }
 
     private void fill() throws SQLException {
+        long start = System.nanoTime();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("set session_replication_role = replica");
+            Map<String, String> indexes = new TreeMap<>();
+            try (ResultSet row = statement.executeQuery(INDEXES)) {
+                while (row.next()) {
+                    indexes.put(row.getString(1), row.getString(2));
+                }
+            }
+            for (String index : indexes.keySet()) {
+                execute(statement, "drop index " + index);
+            }
             for (String sql : ROWS) {
-                long start = System.nanoTime();
-                int count = statement.executeUpdate(sql.formatted(ARTICLES));
-                print("%,d rows in %.0f s".formatted(count, (System.nanoTime() - start) / 1e9));
+                execute(statement, sql.formatted(ARTICLES));
             }
-            statement.execute("set session_replication_role = default");
-            statement.execute("vacuum analyze");
+            execute(statement, "analyze");
+            execute(statement, SUMS.formatted(ARTICLES));
+            for (String index : indexes.values()) {
+                execute(statement, index);
+            }
+            rollups.fold();
+            execute(statement, "vacuum analyze");
         }
+        print("filled in %.0f s".formatted((System.nanoTime() - start) / 1e9));
     }
 
-    private void report(String what, Actor actor, StanceFilter filter) {
-        long[] times = new long[RUNS];
-        for (int i = -2; i < RUNS; i++) {
-            long start = System.nanoTime();
-            stances.report(actor, new StanceQuery(filter, Optional.of(Period.MONTH), false));
-            times[Math.max(i, 0)] = System.nanoTime() - start;
-        }
-        Arrays.sort(times);
-        print("%s: p50 %d ms, p95 %d ms"
-                .formatted(what, times[RUNS / 2] / 1_000_000, times[RUNS * 95 / 100] / 1_000_000));
-    }
-
-    private void export(Format format, StanceFilter filter) throws IOException {
-        long[] most = {0, 0};
+    private static void execute(Statement statement, String sql) throws SQLException {
         long start = System.nanoTime();
-        RowWriter writer = format.writer(OutputStream.nullOutputStream(), new ObjectMapper().findAndRegisterModules());
-        rows.forEach(filter, Optional.empty(), row -> {
-            try {
-                writer.write(row);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            if (++most[0] % 50_000 == 0) {
-                System.gc();
-                Runtime runtime = Runtime.getRuntime();
-                most[1] = Math.max(most[1], runtime.totalMemory() - runtime.freeMemory());
-            }
-        });
-        writer.finish();
-        print("%s: %,d rows in %.1f s, at most %d MB live"
-                .formatted(format, most[0], (System.nanoTime() - start) / 1e9, most[1] >> 20));
+        statement.execute(sql);
+        print("%s: %,d rows, %.1f s"
+                .formatted(
+                        sql.substring(0, Math.min(60, sql.length())),
+                        statement.getUpdateCount(),
+                        (System.nanoTime() - start) / 1e9));
     }
 
-    private void explain() throws SQLException {
-        String sql = "explain (analyze, buffers) select x.article_id, x.sentence, x.label from stance x join article a"
-                + " on a.id = x.article_id and a.latest_analysis = x.analysis_id where x.target = '" + TARGET
-                + "' and not a.repeated and x.day >= '2024-01-01' and x.day <= '2024-12-31'";
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet plan = statement.executeQuery(sql)) {
-            while (plan.next()) {
-                print(plan.getString(1));
+    private void report(String what, String address) {
+        long[] times = new long[RUNS];
+        int done = 0;
+        long begin = System.nanoTime();
+        for (int i = -WARM_UP; i < RUNS && System.nanoTime() - begin < PATIENCE_NANOSECONDS; i++) {
+            long start = System.nanoTime();
+            get(address);
+            times[Math.max(i, 0)] = System.nanoTime() - start;
+            done = Math.max(i, 0) + 1;
+        }
+        long[] taken = Arrays.copyOf(times, done);
+        Arrays.sort(taken);
+        print("%s: p50 %d ms, p95 %d ms of %d"
+                .formatted(what, taken[done / 2] / 1_000_000, taken[done * 95 / 100] / 1_000_000, done));
+    }
+
+    private void get(String address) {
+        try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(service.resolve(address)).build();
+            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(answer.body());
             }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    private static Optional<LocalDate> day(int month, int day) {
-        return Optional.of(LocalDate.of(2024, month, day));
+    /** The client keeps nothing; live is what garbage collections leave. */
+    private void export(String type, String address) throws Exception {
+        long start = System.nanoTime();
+        HttpRequest request = HttpRequest.newBuilder(service.resolve(address))
+                .header("Accept", type)
+                .build();
+        long bytes = 0;
+        long most = 0;
+        long next = System.nanoTime();
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream body = http.send(request, BodyHandlers.ofInputStream()).body()) {
+            for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+                bytes += read;
+                if (System.nanoTime() >= next) {
+                    System.gc();
+                    Runtime runtime = Runtime.getRuntime();
+                    most = Math.max(most, runtime.totalMemory() - runtime.freeMemory());
+                    next = System.nanoTime() + 2_000_000_000L;
+                }
+            }
+        }
+        print("%s: %,d bytes in %.1f s, at most %d MB live"
+                .formatted(type, bytes, (System.nanoTime() - start) / 1e9, most >> 20));
+    }
+
+    private void explain() {
+        StanceFilter once = StanceFilter.of(TARGET);
+        StanceFilter all = new StanceFilter(
+                once.target(),
+                once.from(),
+                once.to(),
+                once.outlet(),
+                once.holder(),
+                once.watchlist(),
+                once.abstainBelow(),
+                false,
+                Optional.empty());
+        StanceQuery unfiltered = new StanceQuery(all, Optional.of(Period.MONTH), false);
+        explain("unfiltered", which -> RollupSums.of(unfiltered, which.months(), which.noMonth()), all);
+        StanceFilter outlet = all.at(Optional.of("Outlet 40"));
+        StanceQuery filtered = new StanceQuery(outlet, Optional.of(Period.MONTH), false);
+        explain(
+                "one outlet",
+                which -> ArticleSums.of(CountedFrom.SUMS, which, filtered, false, which.published(true))
+                        + PartSums.total(filtered).sql(),
+                outlet);
+    }
+
+    private void explain(String what, Function<StanceSelection, String> sql, StanceFilter filter) {
+        print("EXPLAIN (ANALYZE, BUFFERS), " + what);
+        QuarkusTransaction.requiringNew().run(() -> {
+            StanceSelection which = new StanceSelection(session, filter);
+            String query = "explain (analyze, buffers) " + sql.apply(which);
+            List<?> plan = which.values.list(session, query);
+            plan.forEach(line -> print(line instanceof Object[] columns ? "" + columns[0] : "" + line));
+        });
+    }
+
+    private static UUID actor(int n) {
+        return new UUID(9L, n);
     }
 
     private static void print(String line) {

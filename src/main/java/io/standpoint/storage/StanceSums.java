@@ -1,0 +1,109 @@
+package io.standpoint.storage;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.hibernate.StatelessSession;
+
+/**
+ * Keeps the sums that reports are made of. Rows of {@code stance_sum} are each article's, of all its analyses; what its latest
+ * one adds to {@code stance_rollup} is taken away before it changes and added again afterwards.
+ *
+ * <p>Whoever changes an article, or which of near-duplicates counts, holds the lock of its row and one of {@link ActorLock}.
+ */
+final class StanceSums {
+    private static final int ARTICLES_AT_ONCE = 500;
+
+    private static final String LOCK =
+            "select id from article where id = any(cast(:articles as uuid[])) order by id for no key update";
+
+    private static final String INSERT = """
+            insert into stance_sum select * from stance_sums_of(cast(:articles as uuid[]))
+            where cast(:analysis as uuid) is null or analysis_id = cast(:analysis as uuid)""";
+
+    private static final String COUNT =
+            "insert into stance_rollup select * from stance_rollups_of(cast(:articles as uuid[]), :times)";
+
+    private static final String DELETE = "delete from stance_sum where article_id = any(cast(:articles as uuid[]))";
+
+    private static final String MENTIONING =
+            "select distinct article_id from analysis_actor where actor_id = any(cast(:actors as uuid[])) order by 1";
+
+    private final StatelessSession session;
+
+    StanceSums(StatelessSession session) {
+        this.session = session;
+    }
+
+    /** Keeps everybody else from changing the article until the transaction ends; later statements see what others did. */
+    void lock(UUID article) {
+        lock(new UUID[] {article});
+    }
+
+    /** Changes which analysis of each of these articles is the latest. */
+    void change(List<UUID> articles, Consumer<UUID[]> change) {
+        for (int from = 0; from < articles.size(); from += ARTICLES_AT_ONCE) {
+            UUID[] some = some(articles, from);
+            lock(some);
+            count(some, -1);
+            change.accept(some);
+            count(some, 1);
+        }
+    }
+
+    private void lock(UUID[] articles) {
+        session.createNativeQuery(LOCK, UUID.class)
+                .setParameter("articles", articles)
+                .getResultList();
+    }
+
+    /** Counts the rows of an analysis. */
+    void insert(UUID article, UUID analysis) {
+        insert(new UUID[] {article}, analysis);
+    }
+
+    /** Reports count the article, if its latest analysis and its near-duplicates say so. */
+    void add(UUID article) {
+        count(new UUID[] {article}, 1);
+    }
+
+    /** Reports no longer count the article. */
+    void subtract(UUID article) {
+        count(new UUID[] {article}, -1);
+    }
+
+    /** Counts anew what mentions actors, after they survive as others. Nobody else may be storing articles. */
+    void recount(List<UUID> actors) {
+        List<UUID> articles = session.createNativeQuery(MENTIONING, UUID.class)
+                .setParameter("actors", actors.toArray(UUID[]::new))
+                .getResultList();
+        for (int from = 0; from < articles.size(); from += ARTICLES_AT_ONCE) {
+            UUID[] some = some(articles, from);
+            count(some, -1);
+            session.createNativeMutationQuery(DELETE)
+                    .setParameter("articles", some)
+                    .executeUpdate();
+            insert(some, null);
+            count(some, 1);
+        }
+    }
+
+    private static UUID[] some(List<UUID> articles, int from) {
+        return articles.subList(from, Math.min(from + ARTICLES_AT_ONCE, articles.size()))
+                .toArray(UUID[]::new);
+    }
+
+    private void insert(UUID[] articles, UUID analysis) {
+        session.createNativeMutationQuery(INSERT)
+                .setParameter("articles", articles)
+                .setParameter("analysis", analysis, UUID.class)
+                .executeUpdate();
+    }
+
+    private void count(UUID[] articles, int times) {
+        session.createNativeMutationQuery(COUNT)
+                .setParameter("articles", articles)
+                .setParameter("times", times)
+                .executeUpdate();
+    }
+}
