@@ -5,7 +5,7 @@ import { actorChoice } from "./actor-choice.js";
 import { fillChoices } from "./choices.js";
 import { comparison } from "./comparison.js";
 import { byId, el, show } from "./dom.js";
-import { table, totals } from "./figures.js";
+import { corrected, table, totals } from "./figures.js";
 import { filters } from "./filters.js";
 import { readingOf } from "./reading-of.js";
 import { run } from "./task.js";
@@ -71,6 +71,7 @@ function sheet(report, { interval: unit }) {
     { class: "sheet" },
     readingOf(report),
     totals(report),
+    report.correction && corrected(report.correction),
     overTime(report.series ?? [], unit),
     parts("By outlet", "Outlet", report.outlets, ({ outlet }) => (outlet ? el("a", { href: narrowed("outlet", outlet) }, outlet) : "No outlet")),
     parts("By holder", "Whose stance", (report.holders ?? []).slice(0, 12), ({ holder }) => el("a", { href: narrowed("holder", holder.actor ?? holder.kind.toLowerCase()) }, holderName(holder))),
