@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A run outlives its process, and two processes share it. */
 class RunKillIT {
-    private static final int ARTICLES = 40;
+    private static final int ARTICLES = 20;
     private static final String TEXT =
             "Mayor Ada Quill praised the Harbour Board. Oskar Brandt accused her of lying. ".repeat(8);
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -18,6 +18,14 @@ final class ReadingRows {
             join analysis n on n.id = c.analysis_id
             group by 1, 2, 3 order by 4 desc, 1, 2, 3""";
 
+    /** One row where all analyses that are stored have one version; else none. */
+    private static final String ONLY = """
+            with ends as (select min(md5(engine || pipeline || cast(models as text))) as first,
+                                 max(md5(engine || pipeline || cast(models as text))) as last from analysis)
+            select n.engine, n.pipeline, cast(n.models as text), cast(:articles as bigint)
+            from ends e join analysis n on md5(n.engine || n.pipeline || cast(n.models as text)) = e.first
+            where e.first = e.last limit 1""";
+
     private final StatelessSession session;
 
     ReadingRows(StatelessSession session) {
@@ -29,6 +37,21 @@ final class ReadingRows {
         String taken = which.published(!filter.hasRange()) + " and " + which.holders();
         return new ReportReading(
                 filter.run().flatMap(this::run), versions(which.list(VERSIONS.formatted(which.article(), taken))));
+    }
+
+    /**
+     * The same without reading what the report has read already, where there is one version only.
+     *
+     * @param articles how many count
+     */
+    ReportReading of(StanceFilter filter, long articles) {
+        if (articles == 0) {
+            return new ReportReading(filter.run().flatMap(this::run), List.of());
+        }
+        List<Object[]> only = session.createNativeQuery(ONLY, Object[].class)
+                .setParameter("articles", articles)
+                .getResultList();
+        return only.isEmpty() ? of(filter) : new ReportReading(filter.run().flatMap(this::run), versions(only));
     }
 
     /** Of rows of engine, pipeline, models and how many articles. */

@@ -43,13 +43,17 @@ class GoldResourceTest {
     private static final String[] DEEDS = {"selling", "closing", "painting", "flooding", "fencing", "renaming"};
     private static final LabelStudioCoder CODER = coder(7, "2024-03-26T10:00:05.123456Z");
 
+    /** The articles are stored once, for all tests. */
+    private static String velden;
+
     private final List<String> samples = new ArrayList<>();
-    private String velden;
 
     @BeforeEach
     void store() {
-        for (int i = 0; i < ARTICLES; i++) {
-            velden = post(text(i), "Gold Post").getString("actors.find { it.name == 'Mara Velden' }.id");
+        if (velden == null) {
+            for (int i = 0; i < ARTICLES; i++) {
+                velden = post(text(i), "Gold Post").getString("actors.find { it.name == 'Mara Velden' }.id");
+            }
         }
     }
 

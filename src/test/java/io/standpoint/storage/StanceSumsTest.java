@@ -94,12 +94,12 @@ class StanceSumsTest {
         }
         compareCounts();
         List<UUID> ids = NAMES.stream().map(this::id).toList();
-        for (int round = 1; round <= 12; round++) {
+        for (int round = 1; round <= 6; round++) {
             for (int step = 0; step < 12; step++) {
                 change(ids, round * 100 + step);
             }
             compareCounts();
-            if (round % 4 == 0) {
+            if (round == 3) {
                 compareReports();
             }
         }
