@@ -11,20 +11,23 @@ import org.hibernate.StatelessSession;
 
 /** Says which readings of the articles a report counts: a report is never a mixture unseen. */
 final class ReadingRows {
-    /** Filled in: join, which. */
+    /** Filled in: sums or rows, join, which. */
     private static final String VERSIONS = """
             select n.engine, n.pipeline, cast(n.models as text), count(*)
-            from (select distinct x.analysis_id from stance x %s where %s) c
+            from (select distinct x.analysis_id from %s x %s where %s) c
             join analysis n on n.id = c.analysis_id
             group by 1, 2, 3 order by 4 desc, 1, 2, 3""";
 
-    /** One row where all analyses that are stored have one version; else none. */
-    private static final String ONLY = """
-            with ends as (select min(md5(engine || pipeline || cast(models as text))) as first,
-                                 max(md5(engine || pipeline || cast(models as text))) as last from analysis)
-            select n.engine, n.pipeline, cast(n.models as text), cast(:articles as bigint)
-            from ends e join analysis n on md5(n.engine || n.pipeline || cast(n.models as text)) = e.first
-            where e.first = e.last limit 1""";
+    /** Filled in: which. */
+    private static final String ROLLED_UP = """
+            with c as (
+                select x.key, cast(sum(x.articles) as bigint) as articles from stance_rollup x
+                where x.part = 'READING' and %s group by x.key having sum(x.articles) > 0
+            )
+            select v.engine, v.pipeline, cast(v.models as text), c.articles
+            from c cross join lateral (select * from analysis n
+                where reading_of(n.engine, n.pipeline, n.models) = c.key limit 1) v
+            order by 4 desc, 1, 2, 3""";
 
     private final StatelessSession session;
 
@@ -34,24 +37,21 @@ final class ReadingRows {
 
     ReportReading of(StanceFilter filter) {
         StanceSelection which = new StanceSelection(session, filter);
-        String taken = which.published(!filter.hasRange()) + " and " + which.holders();
-        return new ReportReading(
-                filter.run().flatMap(this::run), versions(which.list(VERSIONS.formatted(which.article(), taken))));
+        return new ReportReading(filter.run().flatMap(this::run), versions(which.list(sql(filter, which))));
     }
 
-    /**
-     * The same without reading what the report has read already, where there is one version only.
-     *
-     * @param articles how many count
-     */
-    ReportReading of(StanceFilter filter, long articles) {
-        if (articles == 0) {
-            return new ReportReading(filter.run().flatMap(this::run), List.of());
+    private String sql(StanceFilter filter, StanceSelection which) {
+        CountedFrom from = CountedFrom.of(session, filter);
+        if (from == CountedFrom.ROLLUPS && filter.target().isPresent()) {
+            return ROLLED_UP.formatted(which.months());
         }
-        List<Object[]> only = session.createNativeQuery(ONLY, Object[].class)
-                .setParameter("articles", articles)
-                .getResultList();
-        return only.isEmpty() ? of(filter) : new ReportReading(filter.run().flatMap(this::run), versions(only));
+        String article = which.article();
+        String published = which.published(!filter.hasRange());
+        if (from == CountedFrom.ROWS) {
+            return VERSIONS.formatted("stance", article, published + " and " + which.holders());
+        }
+        String holders = filter.hasHolder() ? "x.holder_kind <> 'ANY' and " + which.holders() : "x.holder_kind = 'ANY'";
+        return VERSIONS.formatted("stance_sum", article, published + " and " + holders);
     }
 
     /** Of rows of engine, pipeline, models and how many articles. */

@@ -4,14 +4,11 @@ import io.standpoint.actor.Actor;
 import io.standpoint.judgement.Stance;
 import io.standpoint.report.Comparison;
 import io.standpoint.report.Matrix;
-import io.standpoint.report.ReportRow;
-import io.standpoint.report.ReportRow.Part;
 import io.standpoint.report.StanceFilter;
 import io.standpoint.report.StanceQuery;
 import io.standpoint.report.StanceReport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
 
@@ -28,22 +25,14 @@ public class StanceIndex {
     public StanceReport report(Actor actor, StanceQuery query) {
         TopSentences top = new TopSentences(session);
         StanceFilter filter = query.filter();
-        List<ReportRow> rows = new ReportRows(session).of(query);
         return StanceReport.of(
                 actor,
                 query,
-                new ReadingRows(session).of(filter, articles(rows)),
-                rows,
+                new ReadingRows(session).of(filter),
+                new ReportRows(session).of(query),
                 top.of(filter, Stance.FAVOR),
                 top.of(filter, Stance.AGAINST),
                 new Corrections(session).of(query));
-    }
-
-    private static long articles(List<ReportRow> rows) {
-        return rows.stream()
-                .filter(row -> row.part() == Part.TOTAL)
-                .mapToLong(row -> row.totals().articles())
-                .sum();
     }
 
     /** Two groups of sentences side by side. */

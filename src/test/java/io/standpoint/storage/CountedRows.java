@@ -44,15 +44,16 @@ final class CountedRows {
     /** "target part first key" to what stance_rollup has, from {@link #sums}. */
     static Map<String, double[]> rollups(Connection connection, Map<String, double[]> sums) throws SQLException {
         Map<String, String[]> counted = new HashMap<>();
-        String articles = "select id, latest_analysis, day, outlet,"
-                + " cast(date_trunc('month', cast(day as timestamp)) as date) from article where not repeated";
+        String articles = "select a.id, latest_analysis, day, outlet,"
+                + " cast(date_trunc('month', cast(day as timestamp)) as date), reading_of(engine, pipeline, models)"
+                + " from article a join analysis n on n.id = latest_analysis where not repeated";
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(articles)) {
             while (row.next()) {
                 String outlet = row.getString(4) == null ? "" : "=" + row.getString(4);
                 counted.put(
                         row.getString(1) + " " + row.getString(2),
-                        new String[] {row.getString(3), outlet, row.getString(5)});
+                        new String[] {row.getString(3), outlet, row.getString(5), row.getString(6)});
             }
         }
         Map<String, double[]> rollups = new TreeMap<>();
@@ -62,6 +63,7 @@ final class CountedRows {
             if (article != null && parts[3].equals("ANY")) {
                 add(rollups, parts[2] + " DAY " + article[0] + " ", sum);
                 add(rollups, parts[2] + " OUTLET " + article[2] + " " + article[1], sum);
+                add(rollups, parts[2] + " READING " + article[2] + " " + article[3], sum);
             } else if (article != null) {
                 add(rollups, parts[2] + " HOLDER " + article[2] + " " + parts[3], sum);
             }
