@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * The packaged application as it can be deployed, side by side: a JVM, a JVM with an AOT cache, the native executable. Each
  * analyses and stores the same articles, one after another, on a PostgreSQL of its own that has the schema already.
  */
-final class Deployments {
+public final class Deployments {
     private static final int SENTENCES_AN_ARTICLE = 10;
     private static final String JAR = "target/quarkus-app/quarkus-run.jar";
 
