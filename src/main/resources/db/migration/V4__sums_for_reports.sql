@@ -58,7 +58,7 @@ create index article_for_sums on article (id) include (latest_analysis, repeated
 -- other. A number is the sum of all rows, folded or not. Each near-duplicate group is one article here, so squares add up, too.
 create table stance_rollup (
     target uuid not null,
-    part text not null check (part in ('DAY', 'OUTLET', 'HOLDER', 'READING')),
+    part text not null check (part in ('DAY', 'OUTLET', 'HOLDER')),
     first date not null,
     key text not null,
     folded boolean not null,
@@ -85,10 +85,10 @@ create table stance_rollup (
 );
 comment on table stance_rollup is 'Sums over each article''s latest analysis, without near-duplicates of others';
 comment on column stance_rollup.target is 'The actor, the one that survives';
-comment on column stance_rollup.part is 'DAY: whoever holds what, by day. OUTLET, HOLDER, READING (by which engine and models): by month';
+comment on column stance_rollup.part is 'DAY: whoever holds what, by day. OUTLET, HOLDER: by month';
 comment on column stance_rollup.first is 'The day, or the first day of the month; -infinity where unknown';
 comment on column stance_rollup.key is
-    'DAY: empty. OUTLET: = and the name, or empty where unknown. HOLDER: its kind, and the id of an actor that survives. READING: reading_of its analysis';
+    'DAY: empty. OUTLET: = and the name, or empty where unknown. HOLDER: its kind, and the id of an actor that survives';
 comment on column stance_rollup.folded is 'Whether the row stands for several; others come with one article or go with it';
 comment on column stance_rollup.articles is 'How many';
 comment on column stance_rollup.positive is 'Sum of stance_sum.positive';
@@ -154,13 +154,6 @@ create function stance_sums_of(articles uuid[]) returns setof stance_sum languag
 $$;
 comment on function stance_sums_of is 'The sums of all analyses of these articles, counted from their rows';
 
--- What analyses of the same engine, pipeline and models have in common.
-create function reading_of(engine text, pipeline text, models jsonb) returns text language sql immutable as $$
-    select md5(engine || chr(10) || pipeline || chr(10) || cast(models as text))
-$$;
-comment on function reading_of is 'The same for the same versions';
-create index analysis_by_reading on analysis (reading_of(engine, pipeline, models));
-
 create function stance_rollups_of(articles uuid[], times integer) returns setof stance_rollup language sql stable as $$
     select s.target, p.part, p.first, p.key, false, times * count(*), times * sum(positive), times * sum(neutral),
            times * sum(negative), times * sum(vague), times * sum(favor), times * sum(against), times * sum(neither),
@@ -170,13 +163,11 @@ create function stance_rollups_of(articles uuid[], times integer) returns setof 
            times * sum(score * score), times * sum(score * scored), times * sum(scored * scored)
     from stance_sum s
     join article a on a.id = s.article_id and a.latest_analysis = s.analysis_id and not a.repeated
-    join analysis v on v.id = s.analysis_id
     cross join lateral (select favor - against as x, favor + against + neither as n) c
     cross join lateral (select cast(date_trunc('month', cast(s.day as timestamp)) as date) as first) m
     cross join lateral (
         select 'DAY' as part, s.day as first, '' as key where holder_kind = 'ANY'
         union all select 'OUTLET', m.first, coalesce('=' || a.outlet, '') where holder_kind = 'ANY'
-        union all select 'READING', m.first, reading_of(v.engine, v.pipeline, v.models) where holder_kind = 'ANY'
         union all select 'HOLDER', m.first, holder_kind || coalesce(cast(holder_actor as text), '')
         where holder_kind <> 'ANY') p
     where s.article_id = any(articles)

@@ -54,3 +54,6 @@ create index run_article_by_analysis on run_article (analysis_id) where analysis
 
 alter table analysis add targets jsonb not null default '[]';
 comment on column analysis.targets is 'The targets asked for, so that a run asks for them again; empty before version 6';
+
+-- whether everything was read by one version: its first and last entry are the same
+create index analysis_by_version on analysis (md5(engine || pipeline || cast(models as text)));

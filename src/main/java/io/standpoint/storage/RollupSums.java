@@ -1,6 +1,7 @@
 package io.standpoint.storage;
 
 import io.standpoint.report.ReportRow.Part;
+import io.standpoint.report.StanceFilter;
 import io.standpoint.report.StanceQuery;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,14 @@ final class RollupSums {
                 .map(period -> "cast(" + PartSums.first(period, "first") + " as text)")
                 .ifPresent(
                         first -> parts.add(part(query, Part.PERIOD, first, "DAY", asked + " and first > '-infinity'")));
-        parts.add("(" + part(query, Part.HOLDER, "key", "HOLDER", asked) + PartSums.MOST + ")");
+        String holders = wholeYears(query.filter()) ? "YEAR" : "HOLDER";
+        parts.add("(" + part(query, Part.HOLDER, "key", holders, asked) + PartSums.MOST + ")");
         return String.join(" union all ", parts);
+    }
+
+    private static boolean wholeYears(StanceFilter filter) {
+        return filter.from().stream().allMatch(first -> first.getDayOfYear() == 1)
+                && filter.to().stream().allMatch(last -> last.plusDays(1).getDayOfYear() == 1);
     }
 
     private static String part(StanceQuery query, Part part, String key, String kind, String days) {

@@ -66,6 +66,10 @@ final class CountedRows {
                 add(rollups, parts[2] + " READING " + article[2] + " " + article[3], sum);
             } else if (article != null) {
                 add(rollups, parts[2] + " HOLDER " + article[2] + " " + parts[3], sum);
+                add(
+                        rollups,
+                        parts[2] + " YEAR " + article[2].replaceFirst("-\\d\\d-01$", "-01-01") + " " + parts[3],
+                        sum);
             }
         });
         return rollups;

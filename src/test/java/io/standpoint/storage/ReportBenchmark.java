@@ -43,11 +43,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestDatabase.class)
 class ReportBenchmark {
     private static final int ARTICLES = Integer.getInteger("articles", 1_000_000);
-    private static final int RUNS = Integer.getInteger("runs", 40);
-    private static final int WARM_UP = 20;
+    private static final int RUNS = Integer.getInteger("runs", 200);
+    private static final int WARM_UP = 200;
     private static final UUID TARGET = new UUID(9L, 0);
     private static final String REPORT = "/actors/" + TARGET + "/stance";
-    private static final long PATIENCE_NANOSECONDS = 40_000_000_000L;
+    private static final long PATIENCE_NANOSECONDS = 60_000_000_000L;
 
     private static final Map<String, String> ASKED = Map.ofEntries(
             Map.entry("01 unfiltered", REPORT),

@@ -57,6 +57,7 @@ class StanceSumsTest {
     private static final String[] REPORTS = {
         "duplicates=once",
         "interval=month",
+        "from=2024-01-01&to=2024-12-31",
         "interval=day&net=probability",
         "interval=week&from=2024-02-01&to=2024-02-29",
         "from=2024-02-01&net=probability",
