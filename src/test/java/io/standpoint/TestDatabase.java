@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A fresh PostgreSQL for the tests. */
+/** A fresh PostgreSQL for the tests, or the one in the folder that {@code -Dstandpoint.test.postgres} names, kept afterwards. */
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     private static EmbeddedDatabase last;
 
@@ -18,7 +18,9 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         try {
             Path target = Files.createDirectories(Path.of("target"));
-            database = EmbeddedDatabase.start(Files.createTempDirectory(target, "postgres-"), true);
+            String kept = System.getProperty("standpoint.test.postgres");
+            Path folder = kept == null ? Files.createTempDirectory(target, "postgres-") : Path.of(kept);
+            database = EmbeddedDatabase.start(folder, true);
             keep(database);
             return database.configuration();
         } catch (IOException e) {

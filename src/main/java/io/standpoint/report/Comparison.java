@@ -1,12 +1,8 @@
 package io.standpoint.report;
 
 import io.standpoint.actor.Actor;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.UUID;
 
 /**
  * Two groups of sentences side by side: of two actors, outlets or periods.
@@ -22,73 +18,42 @@ public record Comparison(ComparedSide first, ComparedSide second, NetStance diff
     private static final String METHOD = "linearised difference of two ratios, clusters in both with their covariance;"
             + " Student's t, degrees of freedom by Welch and Satterthwaite";
 
-    /**
-     * One of the two as it is counted.
-     *
-     * @param clusters each once
-     */
-    public record Side(Actor actor, StanceFilter asked, ReportReading reading, List<Cluster> clusters) {
-        private ClusterSums sums() {
-            ClusterSums sums = ClusterSums.NONE;
-            for (Cluster cluster : clusters) {
-                sums = cluster.n() > 0 ? sums.plus(cluster.x(), cluster.n()) : sums;
-            }
-            return sums;
-        }
-
+    /** One of the two as it is counted. */
+    public record Side(Actor actor, StanceFilter asked, ReportReading reading, ClusterSums sums) {
         private ComparedSide shown() {
-            return ComparedSide.of(actor, asked, reading, sums());
+            return ComparedSide.of(actor, asked, reading, sums);
         }
     }
 
-    public static Comparison of(Side first, Side second) {
-        return new Comparison(first.shown(), second.shown(), difference(first, second), METHOD);
+    public static Comparison of(Side first, Side second, SharedSums shared) {
+        return new Comparison(first.shown(), second.shown(), difference(first.sums(), second.sums(), shared), METHOD);
     }
 
-    private static NetStance difference(Side first, Side second) {
-        OptionalDouble one = first.sums().ratio();
-        OptionalDouble other = second.sums().ratio();
+    private static NetStance difference(ClusterSums first, ClusterSums second, SharedSums shared) {
+        OptionalDouble one = first.ratio();
+        OptionalDouble other = second.ratio();
         if (one.isEmpty() || other.isEmpty()) {
             return NetStance.of(OptionalDouble.empty(), Optional.empty());
         }
         double estimate = one.getAsDouble() - other.getAsDouble();
-        return NetStance.of(OptionalDouble.of(estimate), interval(estimate, first, second));
+        return NetStance.of(OptionalDouble.of(estimate), interval(estimate, first, second, shared));
     }
 
-    private static Optional<Interval> interval(double estimate, Side first, Side second) {
-        long fewest = Math.min(first.sums().clusters(), second.sums().clusters());
-        if (fewest < Interval.FEWEST) {
+    private static Optional<Interval> interval(
+            double estimate, ClusterSums first, ClusterSums second, SharedSums shared) {
+        if (Math.min(first.clusters(), second.clusters()) < Interval.FEWEST) {
             return Optional.empty();
         }
-        Map<UUID, Double> residuals = residuals(first);
-        double one = squares(residuals);
-        Map<UUID, Double> others = residuals(second);
-        double other = squares(others);
-        others.forEach((cluster, residual) -> residuals.merge(cluster, -residual, Double::sum));
-        double variance = squares(residuals);
+        double one = first.variance();
+        double other = second.variance();
+        double variance = one + other - 2 * shared.covariance(first, second);
         if (one < 1e-12 || other < 1e-12 || variance < 1e-12) {
             return Optional.empty();
         }
         double freedom = (one + other)
                 * (one + other)
-                / (one * one / (first.sums().clusters() - 1)
-                        + other * other / (second.sums().clusters() - 1));
-        return Optional.of(Interval.of(estimate, variance, freedom, residuals.size(), 2));
-    }
-
-    /** Linearised, so that their squares add up to the side's variance. */
-    private static Map<UUID, Double> residuals(Side side) {
-        ClusterSums sums = side.sums();
-        double ratio = sums.ratio().orElseThrow();
-        double scale = Math.sqrt(sums.clusters() / (sums.clusters() - 1.0)) / sums.n();
-        Map<UUID, Double> residuals = new HashMap<>();
-        side.clusters().stream()
-                .filter(cluster -> cluster.n() > 0)
-                .forEach(cluster -> residuals.put(cluster.id(), scale * (cluster.x() - ratio * cluster.n())));
-        return residuals;
-    }
-
-    private static double squares(Map<UUID, Double> residuals) {
-        return residuals.values().stream().mapToDouble(r -> r * r).sum();
+                / (one * one / (first.clusters() - 1) + other * other / (second.clusters() - 1));
+        long clusters = first.clusters() + second.clusters() - shared.clusters();
+        return Optional.of(Interval.of(estimate, variance, freedom, clusters, 2));
     }
 }

@@ -23,7 +23,7 @@ record PartSums(Map<Part, String> columns, Optional<Part> whole, boolean duplica
 
     /** What each cluster scores. */
     static final String CLUSTERS =
-            " select cluster, cast(sum(x) as float8), cast(sum(n) as float8) from article_sums group by cluster";
+            " select cluster, cast(sum(x) as float8) as x, cast(sum(n) as float8) as n from article_sums group by cluster";
 
     private static final int HOLDERS = 50;
     static final String MOST = " order by 3 desc, 2 limit " + HOLDERS;
@@ -50,6 +50,10 @@ record PartSums(Map<Part, String> columns, Optional<Part> whole, boolean duplica
         Map<Part, String> columns = new LinkedHashMap<>(Map.of(Part.OUTLET, "outlet"));
         query.period().ifPresent(period -> columns.put(Part.PERIOD, first(period, "day")));
         return new PartSums(columns, Optional.of(Part.TOTAL), query.filter().duplicates());
+    }
+
+    static PartSums all(StanceQuery query) {
+        return new PartSums(Map.of(), Optional.of(Part.TOTAL), query.filter().duplicates());
     }
 
     static PartSums undated(StanceQuery query) {

@@ -1,10 +1,10 @@
 package io.standpoint.storage;
 
-import io.standpoint.report.Cluster;
 import io.standpoint.report.ClusterSums;
 import io.standpoint.report.ReportRow;
 import io.standpoint.report.ReportRow.Part;
 import io.standpoint.report.SentimentTally;
+import io.standpoint.report.SharedSums;
 import io.standpoint.report.StanceQuery;
 import io.standpoint.report.StanceTally;
 import io.standpoint.report.Totals;
@@ -13,13 +13,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.hibernate.StatelessSession;
 
 /** Counts the parts of a report. */
 final class ReportRows {
     /** Of articles without a time of publication, which are in no period. */
     private static final List<Object> NO_PERIOD = List.of(Part.PERIOD.name(), "-infinity");
+
+    /** Filled in: the clusters of two groups. */
+    private static final String SHARED = """
+            select count(*), coalesce(sum(a.x * b.x), 0), coalesce(sum(a.x * b.n), 0), coalesce(sum(a.n * b.x), 0),
+                   coalesce(sum(a.n * b.n), 0)
+            from (%s) a join (%s) b using (cluster) where a.n > 0 and b.n > 0""";
 
     private final StatelessSession session;
 
@@ -40,14 +45,34 @@ final class ReportRows {
                 .toList();
     }
 
-    /** What each cluster of the total scores. */
-    List<Cluster> clusters(StanceQuery query) {
+    /** Of all that is asked for. */
+    ClusterSums total(StanceQuery query) {
         StanceSelection which = new StanceSelection(session, query.filter());
-        String asked = which.published(!query.filter().hasRange());
         CountedFrom from = CountedFrom.of(session, query.filter());
-        return which.list(ArticleSums.of(from, which, query, false, asked) + PartSums.CLUSTERS).stream()
-                .map(row -> new Cluster((UUID) row[0], decimal(row[1]), decimal(row[2])))
-                .toList();
+        String sql = from == CountedFrom.ROLLUPS
+                ? RollupSums.total(query, which.months())
+                : ArticleSums.of(from, which, query, false, asked(which, query))
+                        + PartSums.all(query).sql();
+        return which.list(sql).stream().map(row -> sums(row, 12)).findFirst().orElse(ClusterSums.NONE);
+    }
+
+    /** Of the clusters in which both have a sentence that counts. */
+    SharedSums shared(StanceQuery one, StanceQuery other) {
+        StanceSelection first = new StanceSelection(session, one.filter());
+        StanceSelection second = new StanceSelection(session, other.filter(), first.values.another());
+        Object[] row = second.list(SHARED.formatted(clusters(first, one), clusters(second, other)))
+                .get(0);
+        return new SharedSums(number(row[0]), decimal(row[1]), decimal(row[2]), decimal(row[3]), decimal(row[4]));
+    }
+
+    private String clusters(StanceSelection which, StanceQuery query) {
+        CountedFrom counted = CountedFrom.of(session, query.filter());
+        CountedFrom from = counted == CountedFrom.ROLLUPS ? CountedFrom.SUMS : counted;
+        return ArticleSums.of(from, which, query, false, asked(which, query)) + PartSums.CLUSTERS;
+    }
+
+    private static String asked(StanceSelection which, StanceQuery query) {
+        return which.published(!query.filter().hasRange());
     }
 
     private List<Object[]> rolledUp(StanceQuery query) {
@@ -65,8 +90,7 @@ final class ReportRows {
 
     private List<Object[]> select(CountedFrom from, StanceQuery query, boolean undated, PartSums parts) {
         StanceSelection which = new StanceSelection(session, query.filter());
-        String asked =
-                undated ? which.undated() : which.published(!query.filter().hasRange());
+        String asked = undated ? which.undated() : asked(which, query);
         return which.list(ArticleSums.of(from, which, query, parts.byHolder(), asked) + parts.sql());
     }
 

@@ -26,7 +26,7 @@ final class RollupSums {
      */
     static String of(StanceQuery query, String asked, String undated) {
         List<String> parts = new ArrayList<>();
-        parts.add(part(query, Part.TOTAL, "''", "DAY", asked));
+        parts.add(total(query, asked));
         parts.add(part(query, Part.UNDATED, "''", "DAY", undated));
         parts.add(part(query, Part.OUTLET, "case when key <> '' then substr(key, 2) end", "OUTLET", asked));
         query.period()
@@ -36,6 +36,13 @@ final class RollupSums {
         String holders = wholeYears(query.filter()) ? "YEAR" : "HOLDER";
         parts.add("(" + part(query, Part.HOLDER, "key", holders, asked) + PartSums.MOST + ")");
         return String.join(" union all ", parts);
+    }
+
+    /**
+     * @param asked which target and days
+     */
+    static String total(StanceQuery query, String asked) {
+        return part(query, Part.TOTAL, "''", "DAY", asked);
     }
 
     private static boolean wholeYears(StanceFilter filter) {

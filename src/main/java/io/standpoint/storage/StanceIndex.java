@@ -37,7 +37,7 @@ public class StanceIndex {
 
     /** Two groups of sentences side by side. */
     public Comparison compare(Actor first, StanceQuery one, Actor second, StanceQuery other) {
-        return Comparison.of(side(first, one), side(second, other));
+        return Comparison.of(side(first, one), side(second, other), new ReportRows(session).shared(one, other));
     }
 
     /**
@@ -53,6 +53,6 @@ public class StanceIndex {
                 actor,
                 query.filter(),
                 new ReadingRows(session).of(query.filter()),
-                new ReportRows(session).clusters(query));
+                new ReportRows(session).total(query));
     }
 }

@@ -47,12 +47,20 @@ final class StanceSelection {
     private static final String WATCHED_HOLDER =
             "x.holder_actor in (select m.id from actor m where m.survivor in (" + Watchlists.SURVIVORS + "))";
 
-    final Conditions values = new Conditions();
+    final Conditions values;
     private final StatelessSession session;
     private final StanceFilter filter;
     private final Optional<UUID[]> targets;
 
     StanceSelection(StatelessSession session, StanceFilter filter) {
+        this(session, filter, new Conditions());
+    }
+
+    /**
+     * @param values of the rest of the query
+     */
+    StanceSelection(StatelessSession session, StanceFilter filter, Conditions values) {
+        this.values = values;
         this.session = session;
         this.filter = filter;
         targets = filter.target().map(this::merged);

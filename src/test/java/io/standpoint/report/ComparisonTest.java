@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.offset;
 
 import io.standpoint.actor.Actor;
 import io.standpoint.actor.ActorType;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -40,12 +44,7 @@ class ComparisonTest {
 
     @Test
     void withFewClustersOnOneSideThereIsNoInterval() {
-        Comparison.Side few = new Comparison.Side(
-                actor(),
-                StanceFilter.of(actor().id()),
-                NO_READING,
-                side(ONE, 0).clusters().subList(0, 9));
-        NetStance difference = Comparison.of(few, side(OTHER, 100)).difference();
+        NetStance difference = compare(Arrays.copyOf(ONE, 9), 0, OTHER, 100);
 
         assertThat(difference.netStance()).isPresent();
         assertThat(difference.interval()).isEmpty();
@@ -53,14 +52,39 @@ class ComparisonTest {
     }
 
     private static NetStance compare(int firstId, int secondId) {
-        return Comparison.of(side(ONE, firstId), side(OTHER, secondId)).difference();
+        return compare(ONE, firstId, OTHER, secondId);
     }
 
-    private static Comparison.Side side(double[] hours, int firstId) {
-        List<Cluster> clusters = IntStream.range(0, hours.length)
+    private static NetStance compare(double[] hours, int firstId, double[] otherHours, int secondId) {
+        Map<UUID, Cluster> first = clusters(hours, firstId);
+        Map<UUID, Cluster> second = clusters(otherHours, secondId);
+        SharedSums shared = new SharedSums(0, 0, 0, 0, 0);
+        for (Cluster one : first.values()) {
+            Cluster other = second.get(one.id());
+            shared = other == null
+                    ? shared
+                    : new SharedSums(
+                            shared.clusters() + 1,
+                            shared.xx() + one.x() * other.x(),
+                            shared.xn() + one.x() * other.n(),
+                            shared.nx() + one.n() * other.x(),
+                            shared.nn() + one.n() * other.n());
+        }
+        return Comparison.of(side(first), side(second), shared).difference();
+    }
+
+    private static Map<UUID, Cluster> clusters(double[] hours, int firstId) {
+        return IntStream.range(0, hours.length)
                 .mapToObj(i -> new Cluster(new UUID(0, firstId + i), hours[i] / 10, 1))
-                .toList();
-        return new Comparison.Side(actor(), StanceFilter.of(actor().id()), NO_READING, clusters);
+                .collect(Collectors.toMap(Cluster::id, Function.identity()));
+    }
+
+    private static Comparison.Side side(Map<UUID, Cluster> clusters) {
+        ClusterSums sums = ClusterSums.NONE;
+        for (Cluster cluster : clusters.values()) {
+            sums = sums.plus(cluster.x(), cluster.n());
+        }
+        return new Comparison.Side(actor(), StanceFilter.of(actor().id()), NO_READING, sums);
     }
 
     private static Actor actor() {
