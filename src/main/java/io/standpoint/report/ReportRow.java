@@ -31,9 +31,4 @@ public record ReportRow(
     Figures figures(StanceFilter filter) {
         return new Figures(totals, sums.netStance(), Optional.of(RowsAddress.of(filter)));
     }
-
-    /** No filter asks for what lacks a time or an outlet. */
-    Figures figures() {
-        return new Figures(totals, sums.netStance(), Optional.empty());
-    }
 }

@@ -20,6 +20,7 @@ final class RowsAddress {
         add(parts, "watchlist", filter.watchlist());
         filter.abstainBelow().ifPresent(threshold -> add(parts, "abstainBelow", Optional.of(threshold)));
         add(parts, "duplicates", Optional.of("all").filter(all -> filter.duplicates()));
+        add(parts, "undated", Optional.of("true").filter(yes -> filter.undated()));
         add(parts, "run", filter.run());
         return "/stances?" + String.join("&", parts);
     }

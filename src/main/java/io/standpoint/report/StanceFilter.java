@@ -11,10 +11,12 @@ import java.util.UUID;
  * @param target id of the actor that they are about
  * @param from first UTC day of publication
  * @param to last UTC day of publication
+ * @param outlet its name; empty for articles without one
  * @param watchlist name of a list: only stances that its actors hold
  * @param abstainBelow stances less probable than this count as UNCLEAR
  * @param duplicates whether each near-duplicate article counts, rather than only the first one stored of a group, at the outlet
  *     where one is asked for
+ * @param undated whether only articles without a time of publication count
  * @param run id of the run whose analyses count; without one each article's latest does
  */
 public record StanceFilter(
@@ -26,6 +28,7 @@ public record StanceFilter(
         Optional<String> watchlist,
         OptionalDouble abstainBelow,
         boolean duplicates,
+        boolean undated,
         Optional<UUID> run) {
 
     /** Whatever is said of one actor, in each near-duplicate article. */
@@ -39,6 +42,7 @@ public record StanceFilter(
                 Optional.empty(),
                 OptionalDouble.empty(),
                 true,
+                false,
                 Optional.empty());
     }
 
@@ -53,24 +57,42 @@ public record StanceFilter(
     }
 
     public StanceFilter published(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new StanceFilter(target, first, last, outlet, holder, watchlist, abstainBelow, duplicates, run);
+        return new StanceFilter(target, first, last, outlet, holder, watchlist, abstainBelow, duplicates, undated, run);
     }
 
     public StanceFilter at(Optional<String> otherOutlet) {
-        return new StanceFilter(target, from, to, otherOutlet, holder, watchlist, abstainBelow, duplicates, run);
+        return new StanceFilter(
+                target, from, to, otherOutlet, holder, watchlist, abstainBelow, duplicates, undated, run);
+    }
+
+    /** Those without a time of publication. */
+    public StanceFilter withoutDay() {
+        return new StanceFilter(
+                target,
+                Optional.empty(),
+                Optional.empty(),
+                outlet,
+                holder,
+                watchlist,
+                abstainBelow,
+                duplicates,
+                true,
+                run);
     }
 
     /** One of the holders asked for. */
     public StanceFilter by(Voice voice) {
-        return new StanceFilter(target, from, to, outlet, voice, Optional.empty(), abstainBelow, duplicates, run);
+        return new StanceFilter(
+                target, from, to, outlet, voice, Optional.empty(), abstainBelow, duplicates, undated, run);
     }
 
     public StanceFilter abstaining(double threshold) {
         return new StanceFilter(
-                target, from, to, outlet, holder, watchlist, OptionalDouble.of(threshold), duplicates, run);
+                target, from, to, outlet, holder, watchlist, OptionalDouble.of(threshold), duplicates, undated, run);
     }
 
     public StanceFilter about(UUID actor) {
-        return new StanceFilter(Optional.of(actor), from, to, outlet, holder, watchlist, abstainBelow, duplicates, run);
+        return new StanceFilter(
+                Optional.of(actor), from, to, outlet, holder, watchlist, abstainBelow, duplicates, undated, run);
     }
 }

@@ -62,7 +62,7 @@ public record StanceReport(
                 asked.watchlist(),
                 reading,
                 only(rows, Part.TOTAL).figures(asked),
-                only(rows, Part.UNDATED).figures(),
+                only(rows, Part.UNDATED).figures(asked.withoutDay()),
                 part(rows, Part.PERIOD)
                         .map(row -> point(row, asked, query.period().orElseThrow()))
                         .sorted(Comparator.comparing(SeriesPoint::from))
@@ -100,8 +100,7 @@ public record StanceReport(
     }
 
     private static OutletTotals outlet(ReportRow row, StanceFilter asked) {
-        Figures figures = row.outlet().isPresent() ? row.figures(asked.at(row.outlet())) : row.figures();
-        return new OutletTotals(row.outlet(), figures);
+        return new OutletTotals(row.outlet(), row.figures(asked.at(row.outlet().or(() -> Optional.of("")))));
     }
 
     private static HolderTotals holder(ReportRow row, StanceFilter asked) {

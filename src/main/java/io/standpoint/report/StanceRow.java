@@ -11,6 +11,7 @@ import java.util.UUID;
  * One holder's stance on one target in one sentence: what every number of a report is made of.
  *
  * @param article id of its article
+ * @param sentiment of the sentence toward the target, whoever holds the stance
  * @param probabilities empty where a rule decided
  * @param analysis id of the analysis: the article's latest, or that of the run asked for
  * @param models version of each model, by its name
@@ -23,6 +24,7 @@ public record StanceRow(
         RowSentence sentence,
         RowHolder holder,
         RowTarget target,
+        RowSentiment sentiment,
         Stance label,
         Optional<StanceProbabilities> probabilities,
         UUID analysis,

@@ -1,10 +1,12 @@
 package io.standpoint.rest;
 
 import io.standpoint.actor.Actor;
+import io.standpoint.gold.GoldSample;
 import io.standpoint.report.Period;
 import io.standpoint.report.StanceQuery;
 import io.standpoint.report.StanceReport;
 import io.standpoint.storage.ActorIndex;
+import io.standpoint.storage.GoldSamples;
 import io.standpoint.storage.StanceIndex;
 import io.standpoint.storage.StoredActor;
 import jakarta.ws.rs.BeanParam;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,6 +35,7 @@ class ActorResource {
     private final StanceIndex stances;
     private final WatchlistFilter watchlists;
     private final StanceFilterReader filters;
+    private final GoldSamples samples;
     private final Fields fields;
 
     ActorResource(
@@ -39,11 +43,13 @@ class ActorResource {
             StanceIndex stances,
             WatchlistFilter watchlists,
             StanceFilterReader filters,
+            GoldSamples samples,
             Fields fields) {
         this.actors = actors;
         this.stances = stances;
         this.watchlists = watchlists;
         this.filters = filters;
+        this.samples = samples;
         this.fields = fields;
     }
 
@@ -112,14 +118,29 @@ class ActorResource {
                                     @Schema(
                                             enumeration = {"label", "probability"},
                                             defaultValue = "label"))
-                    Optional<String> net) {
+                    Optional<String> net,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "Id of the gold sample that corrects the net stance. Without it: the one with most"
+                                            + " labelled sentences of what is asked for.",
+                            example = Examples.ID)
+                    Optional<String> gold) {
         Actor actor = existing(path).actor();
         return stances.report(
                 actor,
                 new StanceQuery(
                         filters.read(Optional.of(actor.id()), published, asked),
                         fields.choice("interval", interval, Period.class),
-                        fields.choice("net", net, "probability", "label")));
+                        fields.choice("net", net, "probability", "label"),
+                        sample(gold)));
+    }
+
+    private Optional<UUID> sample(Optional<String> gold) {
+        return fields.id("gold", gold)
+                .map(id -> samples.find(id)
+                        .map(GoldSample::id)
+                        .orElseThrow(() -> ProblemException.bad("gold", "is no sample")));
     }
 
     private StoredActor existing(ActorPath path) {

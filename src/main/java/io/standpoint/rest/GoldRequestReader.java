@@ -48,6 +48,7 @@ class GoldRequestReader {
                 Optional.empty(),
                 OptionalDouble.empty(),
                 fields.choice("duplicates", text(asked, "duplicates"), "all", "once"),
+                false,
                 Optional.empty());
     }
 

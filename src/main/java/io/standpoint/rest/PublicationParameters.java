@@ -8,7 +8,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Who published articles, and when; articles without a day of publication are outside of every range of days. */
 class PublicationParameters {
     @RestQuery
-    @Parameter(description = "Exact name of the outlet.", example = "The Quay")
+    @Parameter(description = "Exact name of the outlet; empty: articles without one.", example = "The Quay")
     Optional<String> outlet = Optional.empty();
 
     @RestQuery
@@ -27,7 +27,13 @@ class PublicationParameters {
         return fields.day("from", from);
     }
 
+    /** @throws ProblemException if it is before the first one, too */
     Optional<LocalDate> to(Fields fields) {
-        return fields.day("to", to);
+        Optional<LocalDate> last = fields.day("to", to);
+        Optional<LocalDate> first = from(fields);
+        if (last.isPresent() && first.isPresent() && last.get().isBefore(first.get())) {
+            throw ProblemException.bad("to", "is before from");
+        }
+        return last;
     }
 }

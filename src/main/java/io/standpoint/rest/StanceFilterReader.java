@@ -5,6 +5,7 @@ import io.standpoint.report.Voice;
 import io.standpoint.storage.ActorIndex;
 import io.standpoint.storage.Runs;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,15 +28,22 @@ class StanceFilterReader {
         if (stances.holder.isPresent() && stances.watchlist.isPresent()) {
             throw ProblemException.bad("holder", "can't be given beside watchlist");
         }
+        boolean undated = fields.choice("undated", stances.undated, "true", "false");
+        Optional<LocalDate> from = published.from(fields);
+        Optional<LocalDate> to = published.to(fields);
+        if (undated && (from.isPresent() || to.isPresent())) {
+            throw ProblemException.bad("undated", "can't be true beside from or to");
+        }
         return new StanceFilter(
                 target,
-                published.from(fields),
-                published.to(fields),
+                from,
+                to,
                 published.outlet(fields),
                 voice(stances.holder),
                 watchlists.existing(stances.watchlist),
                 fields.abstainBelow(stances.abstainBelow),
                 fields.choice("duplicates", stances.duplicates, "all", "once"),
+                undated,
                 run(stances.run));
     }
 
@@ -62,8 +70,9 @@ class StanceFilterReader {
         try {
             Voice voice = holder.map(Voice::of).orElse(Voice.ANY);
             return voice.actor()
-                    .flatMap(actors::find)
-                    .map(found -> Voice.of(found.actor().id().toString()))
+                    .map(id -> actors.find(id)
+                            .map(found -> Voice.of(found.actor().id().toString()))
+                            .orElseThrow(() -> ProblemException.bad("holder", "is no actor")))
                     .orElse(voice);
         } catch (IllegalArgumentException e) {
             throw ProblemException.bad("holder", "must be any, author, unnamed or an actor's id");

@@ -45,6 +45,16 @@ class StanceParameters {
 
     @RestQuery
     @Parameter(
+            description = "Whether only articles without a time of publication count; not beside from and to.",
+            example = "false",
+            schema =
+                    @Schema(
+                            enumeration = {"true", "false"},
+                            defaultValue = "false"))
+    Optional<String> undated = Optional.empty();
+
+    @RestQuery
+    @Parameter(
             description =
                     "Id of a run, whose analyses count. Without it each article's latest analysis counts, and versions says"
                             + " whose models are in it.",

@@ -38,6 +38,7 @@ class ArticleEntity {
     UUID latestAnalysis;
     UUID duplicateGroup;
     boolean repeated;
+    boolean repeatedAtOutlet;
 
     static byte[] hash(Article article) {
         return HexFormat.of().parseHex(article.contentHash());

@@ -60,7 +60,7 @@ public class ArticleIndex {
         Conditions conditions = new Conditions()
                 .and(ACTOR, filter.actor)
                 .and(WATCHED, filter.watchlist)
-                .and("a.outlet = ?", filter.outlet)
+                .outlet(filter.outlet)
                 .and("a.day >= ?", filter.from)
                 .and("a.day <= ?", filter.to)
                 .and(WORDS, filter.words);

@@ -35,11 +35,14 @@ final class ArticleRemoval {
         // others may have changed it before the locks were taken
         ArticleEntity article = session.get(ArticleEntity.class, id);
         if (article != null) {
+            List<UUID> heirs = groups.heirs(article);
             sums.subtract(id);
+            heirs.forEach(sums::subtract);
             session.createMutationQuery("delete from ArticleEntity where id = ?1")
                     .setParameter(1, id)
                     .executeUpdate();
-            groups.replace(article).ifPresent(sums::add);
+            groups.replace(article);
+            heirs.forEach(sums::add);
         }
         return article != null;
     }

@@ -42,6 +42,15 @@ final class Conditions {
         return this;
     }
 
+    /**
+     * Of an article a.
+     *
+     * @param name empty for articles without an outlet
+     */
+    Conditions outlet(Optional<String> name) {
+        return name.filter(String::isEmpty).isPresent() ? and("a.outlet is null") : and("a.outlet = ?", name);
+    }
+
     /** A condition for another place of the query, its value numbered after those before it. */
     String bind(String condition, Object value) {
         values.add(value);

@@ -115,7 +115,7 @@ final class Corrections {
 
     /** Empty where no coder labelled a sentence of it. */
     Optional<Correction> of(StanceQuery query) {
-        return sample(query.filter()).map(sample -> of(query, sample));
+        return query.gold().or(() -> sample(query.filter())).map(sample -> of(query, sample));
     }
 
     private Optional<UUID> sample(StanceFilter filter) {
@@ -142,7 +142,7 @@ final class Corrections {
                 filter.hasHolder() ? "" : "left",
                 query.byProbability() ? PROBABILITIES : LABELS));
         Object[] all = rows.get(0);
-        boolean everywhere = (Boolean) all[2];
+        boolean everywhere = Boolean.TRUE.equals(all[2]);
         return Correction.of(
                 sample,
                 number(all[0]).longValue(),

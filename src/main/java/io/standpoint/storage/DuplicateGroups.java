@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 
-/** Puts near-duplicate articles into groups. The first one of a group, by time of storing, stands for it. */
+/**
+ * Puts near-duplicate articles into groups. The first one of a group, by time of storing, stands for it, and the first one at
+ * an outlet for what the outlet has of it.
+ */
 final class DuplicateGroups {
     private static final int CANDIDATES = 20;
 
@@ -27,10 +30,31 @@ final class DuplicateGroups {
             "select count(pg_advisory_xact_lock(b)) from (select distinct b from unnest(cast(:bands as bigint[])) b"
                     + " order by b) s";
 
+    /** After the bands: copies of one article need have no band in common. */
+    private static final String LOCK_GROUP = "select 1 from pg_advisory_xact_lock(3, hashtext(cast(:group as text)))";
+
+    private static final String AT_OUTLET =
+            "select exists (select 1 from article where duplicate_group = :group and outlet is not distinct from :outlet)";
+
+    /** Who would stand for the group, and for the outlet, if an article weren't there; locked in order of ids. */
+    private static final String HEIRS = """
+            select id from article where id in (
+                select * from (select id from article where duplicate_group = :group and id <> :id
+                    and not :repeated order by id limit 1) everywhere
+                union select * from (select id from article where duplicate_group = :group and id <> :id
+                    and not :repeatedThere and outlet is not distinct from :outlet
+                    order by repeated, id limit 1) there)
+            order by id for no key update""";
+
     private static final String NEXT = """
             update article set repeated = false where id = (
                 select id from article where duplicate_group = :group order by id limit 1)
             returning text, id""";
+
+    private static final String NEXT_AT_OUTLET = """
+            update article set repeated_at_outlet = false where id = (
+                select id from article where duplicate_group = :group and outlet is not distinct from :outlet
+                order by repeated, id limit 1)""";
 
     private final StatelessSession session;
 
@@ -45,6 +69,8 @@ final class DuplicateGroups {
         Optional<UUID> group = find(shingles, bands);
         row.duplicateGroup = group.orElse(row.id);
         row.repeated = group.isPresent();
+        group.ifPresent(this::lockGroup);
+        row.repeatedAtOutlet = group.isPresent() && atOutlet(row);
         session.insert(row);
         if (!row.repeated) {
             insert(row.id, bands);
@@ -54,17 +80,38 @@ final class DuplicateGroups {
     /** To be called before the article is deleted and before other locks: near-duplicates wait. */
     void lock(ArticleEntity row) {
         lock(Shingles.of(row.text));
+        lockGroup(row.duplicateGroup);
     }
 
-    /** After the first one of a group is deleted another stands for it: that one. */
-    Optional<UUID> replace(ArticleEntity deleted) {
-        return Optional.of(deleted)
-                .filter(row -> !row.repeated)
-                .flatMap(this::next)
-                .map(next -> {
-                    insert((UUID) next[1], bands(Shingles.of((String) next[0])));
-                    return (UUID) next[1];
-                });
+    /** Those that count otherwise as soon as this article is deleted: nobody else changes them until then. */
+    List<UUID> heirs(ArticleEntity article) {
+        return session.createNativeQuery(HEIRS, UUID.class)
+                .setParameter("group", article.duplicateGroup)
+                .setParameter("id", article.id)
+                .setParameter("repeated", article.repeated)
+                .setParameter("repeatedThere", article.repeatedAtOutlet)
+                .setParameter("outlet", article.outlet, String.class)
+                .getResultList();
+    }
+
+    /** Others stand for what a deleted article stood for. */
+    void replace(ArticleEntity deleted) {
+        if (!deleted.repeated) {
+            next(deleted).ifPresent(next -> insert((UUID) next[1], bands(Shingles.of((String) next[0]))));
+        }
+        if (!deleted.repeatedAtOutlet) {
+            session.createNativeMutationQuery(NEXT_AT_OUTLET)
+                    .setParameter("group", deleted.duplicateGroup)
+                    .setParameter("outlet", deleted.outlet, String.class)
+                    .executeUpdate();
+        }
+    }
+
+    private boolean atOutlet(ArticleEntity row) {
+        return session.createNativeQuery(AT_OUTLET, Boolean.class)
+                .setParameter("group", row.duplicateGroup)
+                .setParameter("outlet", row.outlet, String.class)
+                .getSingleResult();
     }
 
     private Optional<Object[]> next(ArticleEntity deleted) {
@@ -77,6 +124,12 @@ final class DuplicateGroups {
         Long[] bands = bands(shingles);
         session.createNativeQuery(LOCK, Long.class).setParameter("bands", bands).getSingleResult();
         return bands;
+    }
+
+    private void lockGroup(UUID group) {
+        session.createNativeQuery(LOCK_GROUP, Integer.class)
+                .setParameter("group", group)
+                .getSingleResult();
     }
 
     private Optional<UUID> find(Shingles shingles, Long[] bands) {

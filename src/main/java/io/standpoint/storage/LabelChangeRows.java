@@ -70,6 +70,7 @@ final class LabelChangeRows {
                 Optional.empty(),
                 abstainBelow,
                 true,
+                false,
                 Optional.empty());
     }
 

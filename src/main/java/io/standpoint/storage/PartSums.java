@@ -3,7 +3,6 @@ package io.standpoint.storage;
 import io.standpoint.report.Period;
 import io.standpoint.report.ReportRow.Part;
 import io.standpoint.report.StanceQuery;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -45,11 +44,17 @@ record PartSums(Map<Part, String> columns, Optional<Part> whole, boolean duplica
                 from article_sums group by cluster, grouping sets (%2$s)
             ) c group by part, key""";
 
-    /** The total, and by outlet and period. */
+    /** The total, and by period. */
     static PartSums total(StanceQuery query) {
-        Map<Part, String> columns = new LinkedHashMap<>(Map.of(Part.OUTLET, "outlet"));
-        query.period().ifPresent(period -> columns.put(Part.PERIOD, first(period, "day")));
+        Map<Part, String> columns = query.period()
+                .map(period -> Map.of(Part.PERIOD, first(period, "day")))
+                .orElse(Map.of());
         return new PartSums(columns, Optional.of(Part.TOTAL), query.filter().duplicates());
+    }
+
+    static PartSums outlets(StanceQuery query) {
+        return new PartSums(
+                Map.of(Part.OUTLET, "outlet"), Optional.empty(), query.filter().duplicates());
     }
 
     static PartSums all(StanceQuery query) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hibernate.StatelessSession;
 
 /** Counts the parts of a report. */
@@ -81,17 +82,20 @@ final class ReportRows {
     }
 
     private List<Object[]> counted(CountedFrom from, StanceQuery query) {
+        boolean undated = !query.filter().hasRange();
         List<Object[]> rows = new ArrayList<>();
-        rows.addAll(select(from, query, false, PartSums.total(query)));
-        rows.addAll(select(from, query, true, PartSums.undated(query)));
-        rows.addAll(select(from, query, false, PartSums.holders(query)));
+        rows.addAll(select(from, query, PartSums.total(query), which -> which.published(undated)));
+        rows.addAll(select(from, query, PartSums.outlets(query), which -> which.publishedByOutlet(undated)));
+        rows.addAll(select(from, query, PartSums.undated(query), StanceSelection::undated));
+        rows.addAll(select(from, query, PartSums.holders(query), which -> which.published(undated)));
         return rows;
     }
 
-    private List<Object[]> select(CountedFrom from, StanceQuery query, boolean undated, PartSums parts) {
+    private List<Object[]> select(
+            CountedFrom from, StanceQuery query, PartSums parts, Function<StanceSelection, String> asked) {
         StanceSelection which = new StanceSelection(session, query.filter());
-        String asked = undated ? which.undated() : asked(which, query);
-        return which.list(ArticleSums.of(from, which, query, parts.byHolder(), asked) + parts.sql());
+        String sql = ArticleSums.of(from, which, query, parts.byHolder(), asked.apply(which)) + parts.sql();
+        return which.list(sql);
     }
 
     private static ReportRow row(Object[] row, NamedHolders named) {

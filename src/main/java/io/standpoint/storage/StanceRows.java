@@ -2,10 +2,12 @@ package io.standpoint.storage;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.standpoint.judgement.Holder;
+import io.standpoint.judgement.Sentiment;
 import io.standpoint.judgement.Stance;
 import io.standpoint.judgement.StanceProbabilities;
 import io.standpoint.report.RowHolder;
 import io.standpoint.report.RowSentence;
+import io.standpoint.report.RowSentiment;
 import io.standpoint.report.RowTarget;
 import io.standpoint.report.StanceFilter;
 import io.standpoint.report.StanceRow;
@@ -28,18 +30,20 @@ public class StanceRows {
     private static final int FETCHED_AT_ONCE = 500;
     private static final int EXPORT_SECONDS = 4 * 60 * 60;
 
-    /** An article's text comes with its first row only. Filled in: label, join, which, end. */
+    /** An article's text comes with its first row only. Filled in: label, join, which, end, sentiment. */
     private static final String ROWS = """
             select x.article_id, a.published_at, a.outlet, a.title,
                    case when lag(x.article_id) over stored is distinct from x.article_id then a.text end,
                    x.sentence, z.start_offset, z.end_offset,
                    x.holder_kind, h.survivor, hn.name, x.holder_start, x.holder_end, t.survivor, tn.name,
                    %1$s, x.favor, x.against, x.neither, x.analysis_id, n.pipeline, n.engine,
-                   cast(n.models as text), x.target, x.position
+                   cast(n.models as text), x.target, x.position, %5$s, j.positive, j.neutral, j.negative
             from stance x %2$s
             join analysis n on n.id = x.analysis_id
             join sentence z on z.article_id = x.article_id and z.day = x.day and z.analysis_id = x.analysis_id
                 and z.index = x.sentence
+            join judgement j on j.article_id = x.article_id and j.day = x.day and j.analysis_id = x.analysis_id
+                and j.sentence = x.sentence and j.target = x.target
             join actor t on t.id = x.target join actor tn on tn.id = t.survivor
             left join actor h on h.id = x.holder_actor left join actor hn on hn.id = h.survivor
             where %3$s
@@ -100,7 +104,7 @@ public class StanceRows {
         String after =
                 cursor.map(Cursor::parse).map(last -> after(which.values, last)).orElse("true");
         String where = String.join(" and ", which.published(!filter.hasRange()), which.holders(), asked, after);
-        return ROWS.formatted(which.stanceLabel(), which.article(), where, end);
+        return ROWS.formatted(which.stanceLabel(), which.article(), where, end, which.judgedLabel());
     }
 
     private static Cursor cursor(Object[] row) {
@@ -132,6 +136,9 @@ public class StanceRows {
                 new RowSentence((Integer) row[5], span.start(), span.end(), span.of(text)),
                 new RowHolder(holder, Optional.ofNullable((String) row[10])),
                 new RowTarget((UUID) row[13], (String) row[14]),
+                new RowSentiment(
+                        Sentiment.valueOf((String) row[25]),
+                        Decimals.sentiment((Float) row[26], (Float) row[27], (Float) row[28])),
                 Stance.valueOf((String) row[15]),
                 probabilities(row),
                 (UUID) row[19],

@@ -34,15 +34,13 @@ final class StanceSelection {
             "(x.holder_actor is null or (select survivor from actor where id = x.holder_actor)"
                     + " <> (select survivor from actor where id = x.target))";
 
-    /** Filled in: what the copies that count have in common. */
-    private static final String FIRST_OF_COPIES =
-            "(not a.repeated or not exists (select 1 from article e where e.duplicate_group = a.duplicate_group"
-                    + " and e.id < a.id%s))";
+    /** Of those in the run. Filled in: where they are. */
+    private static final String FIRST_OF_RUN = """
+            not exists (select 1 from article e join run_article q on q.run_id = r.run_id and q.article_id = e.id
+                and q.analysis_id is not null
+                where e.duplicate_group = a.duplicate_group and (e.repeated, e.id) < (a.repeated, a.id)%s)""";
 
-    private static final String SAME_OUTLET = " and e.outlet = a.outlet";
-
-    private static final String SAME_RUN = " and exists (select 1 from run_article q where q.run_id = r.run_id"
-            + " and q.article_id = e.id and q.analysis_id is not null)";
+    private static final String SAME_OUTLET = " and e.outlet is not distinct from a.outlet";
 
     private static final String WATCHED_HOLDER =
             "x.holder_actor in (select m.id from actor m where m.survivor in (" + Watchlists.SURVIVORS + "))";
@@ -78,16 +76,25 @@ final class StanceSelection {
 
     /** Target, outlet, days and duplicates. */
     String published(boolean withUndated) {
-        Conditions which = articles();
+        return published(withUndated, filter.outlet().isPresent());
+    }
+
+    /** The same as each outlet has it. */
+    String publishedByOutlet(boolean withUndated) {
+        return published(withUndated, true);
+    }
+
+    private String published(boolean withUndated, boolean atOutlet) {
+        Conditions which = articles(atOutlet);
         String undated = withUndated ? "x.day = '-infinity'" : "false";
         filter.from().ifPresent(from -> which.and("(x.day >= ? or " + undated + ")", from));
         filter.to().ifPresent(to -> which.and("(x.day <= ? and x.day > '-infinity' or " + undated + ")", to));
-        return which.toString();
+        return filter.undated() ? which.and("x.day = '-infinity'").toString() : which.toString();
     }
 
     /** Target, outlet and duplicates, without a time of publication. */
     String undated() {
-        return articles().and("x.day = '-infinity'").toString();
+        return articles(filter.outlet().isPresent()).and("x.day = '-infinity'").toString();
     }
 
     /** Target and days, of a row x of the rollups. */
@@ -95,7 +102,7 @@ final class StanceSelection {
         Conditions which = target();
         filter.from().ifPresent(from -> which.and("x.first >= ?", from));
         filter.to().ifPresent(to -> which.and("x.first <= ? and x.first > '-infinity'", to));
-        return which.toString();
+        return filter.undated() ? which.and("x.first = '-infinity'").toString() : which.toString();
     }
 
     /** Target, without a time of publication, of a row x of the rollups. */
@@ -107,19 +114,20 @@ final class StanceSelection {
         return values.another().and("x.target = any(cast(? as uuid[]))", targets);
     }
 
-    private Conditions articles() {
-        Conditions which = target().and("a.outlet = ?", filter.outlet());
+    private Conditions articles(boolean atOutlet) {
+        Conditions which = target().outlet(filter.outlet());
         if (!filter.duplicates()) {
-            which.and(firstOfCopies());
+            which.and(firstOfCopies(atOutlet));
         }
         return which;
     }
 
     /** The first one of a group may be at another outlet, or not in the run. */
-    private String firstOfCopies() {
-        String common =
-                (filter.outlet().isPresent() ? SAME_OUTLET : "") + (filter.run().isPresent() ? SAME_RUN : "");
-        return common.isEmpty() ? "not a.repeated" : FIRST_OF_COPIES.formatted(common);
+    private String firstOfCopies(boolean atOutlet) {
+        if (filter.run().isPresent()) {
+            return FIRST_OF_RUN.formatted(atOutlet ? SAME_OUTLET : "");
+        }
+        return atOutlet ? "not a.repeated_at_outlet" : "not a.repeated";
     }
 
     /** All ids that rows on the target may have, as an array. */
@@ -141,6 +149,11 @@ final class StanceSelection {
         return targets.filter(ids -> ids.length > 1)
                 .map(ids -> values.bind(FIRST_JUDGEMENT, ids))
                 .orElse("true");
+    }
+
+    /** Of the judgement j on a stance's target. */
+    String judgedLabel() {
+        return label("j.positive, j.neutral, j.negative", "j.sentiment");
     }
 
     String stanceLabel() {

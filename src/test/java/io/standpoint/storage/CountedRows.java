@@ -45,26 +45,31 @@ final class CountedRows {
     static Map<String, double[]> rollups(Connection connection, Map<String, double[]> sums) throws SQLException {
         Map<String, String[]> counted = new HashMap<>();
         String articles = "select a.id, latest_analysis, day, outlet,"
-                + " cast(date_trunc('month', cast(day as timestamp)) as date), reading_of(engine, pipeline, models)"
-                + " from article a join analysis n on n.id = latest_analysis where not repeated";
+                + " cast(date_trunc('month', cast(day as timestamp)) as date), reading_of(engine, pipeline, models), repeated, repeated_at_outlet"
+                + " from article a join analysis n on n.id = latest_analysis";
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(articles)) {
             while (row.next()) {
                 String outlet = row.getString(4) == null ? "" : "=" + row.getString(4);
-                counted.put(
-                        row.getString(1) + " " + row.getString(2),
-                        new String[] {row.getString(3), outlet, row.getString(5), row.getString(6)});
+                counted.put(row.getString(1) + " " + row.getString(2), new String[] {
+                    row.getString(3), outlet, row.getString(5), row.getString(6), row.getString(7), row.getString(8)
+                });
             }
         }
         Map<String, double[]> rollups = new TreeMap<>();
         sums.forEach((key, sum) -> {
             String[] parts = key.split(" ");
             String[] article = counted.get(parts[0] + " " + parts[1]);
-            if (article != null && parts[3].equals("ANY")) {
-                add(rollups, parts[2] + " DAY " + article[0] + " ", sum);
+            if (article != null && parts[3].equals("ANY") && article[5].equals("f")) {
                 add(rollups, parts[2] + " OUTLET " + article[2] + " " + article[1], sum);
+            }
+            if (article == null || article[4].equals("t")) {
+                return;
+            }
+            if (parts[3].equals("ANY")) {
+                add(rollups, parts[2] + " DAY " + article[0] + " ", sum);
                 add(rollups, parts[2] + " READING " + article[2] + " " + article[3], sum);
-            } else if (article != null) {
+            } else {
                 add(rollups, parts[2] + " HOLDER " + article[2] + " " + parts[3], sum);
                 add(
                         rollups,

@@ -104,10 +104,10 @@ class ReportBenchmark {
                 + " from generate_series(1, %d) n, (select count(*) as most from template) t",
         "analyze made, template, part",
         "insert into article (id, content_hash, title, text, outlet, published_at, language, language_uncertain, day,"
-                + " latest_analysis, duplicate_group, repeated)"
+                + " latest_analysis, duplicate_group, repeated, repeated_at_outlet)"
                 + " select m.id, sha256(cast(cast(n as text) as bytea)), 'Title ' || n, t.text, m.outlet,"
                 + " case when m.day > '-infinity' then m.day + time '08:00' at time zone 'UTC' end, 'en', false, m.day,"
-                + " m.analysis, case when n %% 10 = 9 then p.id else m.id end, n %% 10 = 9 and p.id is not null"
+                + " m.analysis, case when n %% 10 = 9 then p.id else m.id end, n %% 10 = 9 and p.id is not null, false"
                 + " from made m join template t using (k) left join (select n + 1 as n, id from made) p using (n)",
         "insert into analysis (id, article_id, created_at, pipeline, engine, models, request_key)"
                 + " select m.analysis, m.id, now(), x.pipeline, x.engine, x.models, '\\x00'"
@@ -289,6 +289,7 @@ class ReportBenchmark {
                 once.holder(),
                 once.watchlist(),
                 once.abstainBelow(),
+                false,
                 false,
                 Optional.empty());
         StanceQuery unfiltered = new StanceQuery(all, Optional.of(Period.MONTH), false);

@@ -8,6 +8,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.standpoint.TestDatabase;
 import io.standpoint.analysis.Analysis;
 import io.standpoint.analysis.RandomAnalysis;
@@ -253,6 +254,10 @@ class StanceSumsTest {
             assertThat(rows("select duplicate_group, '', '', '', count(*) from article group by duplicate_group"
                             + " having count(*) filter (where not repeated) <> 1"))
                     .isEmpty();
+            assertThat(rows(
+                            "select duplicate_group, outlet, '', '', count(*) from article group by duplicate_group, outlet"
+                                    + " having count(*) filter (where not repeated_at_outlet) <> 1"))
+                    .isEmpty();
         }
     }
 
@@ -290,6 +295,8 @@ class StanceSumsTest {
                 compareAnswers("/actors/" + actor + "/stance", asked);
             }
             compareAnswers("/actors/" + actor + "/stance", "holder=" + any(ids) + "&interval=month");
+            compareParts("/actors/" + actor + "/stance?duplicates=once");
+            compareParts("/actors/" + actor + "/stance?from=2024-01-31&to=2024-02-15");
             compareAnswers("/comparison", "otherOutlet=Sums%201&actor=" + actor);
         }
         for (String asked : List.of(
@@ -300,6 +307,33 @@ class StanceSumsTest {
                 "duplicates=all")) {
             compareAnswers("/matrix", "limit=100&" + asked);
         }
+    }
+
+    /** What a report says of an outlet is what a report on the outlet says; so with the undated. */
+    private static void compareParts(String address) {
+        JsonPath report = given().urlEncodingEnabled(false).get(address).jsonPath();
+        for (Map<String, Object> part : report.<Map<String, Object>>getList("outlets")) {
+            Object outlet = part.get("outlet") == null ? "" : part.get("outlet");
+            compareTotals(part, address + "&outlet=" + outlet.toString().replace(" ", "%20"));
+        }
+        compareTotals(report.getMap("undated"), address.replaceFirst("\\?.*", "?undated=true"));
+    }
+
+    private static void compareTotals(Map<String, Object> part, String address) {
+        Map<String, Object> whole =
+                given().urlEncodingEnabled(false).get(address).jsonPath().getMap("$");
+        for (String figure : List.of("articles", "sentences", "netStance", "stance", "sentiment")) {
+            assertThat(whole.get(figure)).as(address + " " + figure).isEqualTo(part.get(figure));
+        }
+        assertThat(given().urlEncodingEnabled(false)
+                        .header("Accept", "application/x-ndjson")
+                        .get((String) part.get("rows"))
+                        .asString()
+                        .lines()
+                        .map(row -> JsonPath.from(row).getString("article"))
+                        .distinct())
+                .as("articles of " + part.get("rows"))
+                .hasSize(((Number) part.get("articles")).intValue());
     }
 
     private static void compareAnswers(String path, String asked) {

@@ -37,6 +37,10 @@ public record Column(String name, Type type, Function<StanceRow, Optional<?>> va
             new Column("holderName", Type.TEXT, Column::holderName),
             text("target", row -> row.target().id().toString()),
             text("targetName", row -> row.target().name()),
+            text("sentiment", row -> row.sentiment().label().name()),
+            probability("positive", row -> row.sentiment().probabilities().positive()),
+            probability("neutral", row -> row.sentiment().probabilities().neutral()),
+            probability("negative", row -> row.sentiment().probabilities().negative()),
             text("label", row -> row.label().name()),
             new Column("favor", Type.PROBABILITY, row -> row.probabilities().map(p -> p.favor())),
             new Column("against", Type.PROBABILITY, row -> row.probabilities().map(p -> p.against())),
@@ -63,6 +67,10 @@ public record Column(String name, Type type, Function<StanceRow, Optional<?>> va
 
     private static Column number(String name, Function<StanceRow, Integer> value) {
         return new Column(name, Type.INTEGER, row -> Optional.of(value.apply(row)));
+    }
+
+    private static Column probability(String name, Function<StanceRow, Double> value) {
+        return new Column(name, Type.PROBABILITY, row -> Optional.of(value.apply(row)));
     }
 
     static long micros(Object time) {

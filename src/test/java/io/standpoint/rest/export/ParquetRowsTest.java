@@ -3,10 +3,13 @@ package io.standpoint.rest.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.standpoint.judgement.Holder;
+import io.standpoint.judgement.Sentiment;
+import io.standpoint.judgement.SentimentProbabilities;
 import io.standpoint.judgement.Stance;
 import io.standpoint.judgement.StanceProbabilities;
 import io.standpoint.report.RowHolder;
 import io.standpoint.report.RowSentence;
+import io.standpoint.report.RowSentiment;
 import io.standpoint.report.RowTarget;
 import io.standpoint.report.StanceRow;
 import java.io.OutputStream;
@@ -73,6 +76,7 @@ class ParquetRowsTest {
                 new RowSentence(i, i, i + 10, "=1+1 \"Ü🙂\" " + i),
                 new RowHolder(Holder.author(), Optional.empty()),
                 new RowTarget(new UUID(2, i % 3), "Target"),
+                new RowSentiment(Sentiment.NEGATIVE, new SentimentProbabilities(0.125, 0.25, 0.625)),
                 Stance.AGAINST,
                 Optional.of(new StanceProbabilities(0.5, 0.25, 0.25)),
                 new UUID(3, i),
