@@ -2,18 +2,20 @@ package io.standpoint.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Refuses a body that is too long with a problem; by itself the server would only hang up. */
@@ -23,11 +25,16 @@ class BodyLimit {
     /** A body that doesn't say how long it is is read to its end, unless it is as many times too long. */
     private static final long PATIENCE = 16;
 
-    private final long limit;
+    private static final Set<String> STREAMS = Set.of(BatchResource.PATH, JobResource.PATH);
+
+    private final Provider<Limits> limits;
     private final ObjectMapper json;
 
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, ObjectMapper json) {
-        this.limit = limit.asLongValue();
+    /**
+     * @param limits later: filters are made before the configuration is read
+     */
+    BodyLimit(Provider<Limits> limits, ObjectMapper json) {
+        this.limits = limits;
         this.json = json;
     }
 
@@ -38,14 +45,26 @@ class BodyLimit {
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length == null && request.headers().contains("Transfer-Encoding")) {
+        if (isStream(request)) {
+            context.next();
+        } else if (length == null && mayHaveBody(request)) {
             collect(context);
-        } else if (length == null || !length.matches("\\d{1,18}") || Long.parseLong(length) <= limit) {
+        } else if (length == null || !length.matches("\\d{1,18}") || Long.parseLong(length) <= limit()) {
             context.next();
         } else {
             // many clients read no answer before all is sent: what they send is thrown away as it comes
             request.handler(buffer -> {}).endHandler(end -> refuse(context)).resume();
         }
+    }
+
+    /** Read line by line, each no longer than a body may be. */
+    private static boolean isStream(HttpServerRequest request) {
+        return request.method().equals(HttpMethod.POST) && STREAMS.contains(request.path());
+    }
+
+    /** HTTP/2 needs no header to send one. */
+    private static boolean mayHaveBody(HttpServerRequest request) {
+        return request.headers().contains("Transfer-Encoding") || request.version() == HttpVersion.HTTP_2;
     }
 
     /** Reads a body of unknown length up to the limit and hands it on. */
@@ -55,14 +74,14 @@ class BodyLimit {
         long[] read = {0};
         request.handler(part -> {
                     read[0] += part.length();
-                    if (read[0] <= limit) {
+                    if (read[0] <= limit()) {
                         body.appendBuffer(part);
-                    } else if (read[0] > PATIENCE * limit) {
+                    } else if (read[0] > PATIENCE * limit()) {
                         request.connection().close();
                     }
                 })
                 .endHandler(end -> {
-                    if (read[0] > limit) {
+                    if (read[0] > limit()) {
                         refuse(context);
                     } else {
                         context.setBody(body);
@@ -84,9 +103,13 @@ class BodyLimit {
         }
     }
 
+    private long limit() {
+        return limits.get().bodyBytes();
+    }
+
     private void refuse(RoutingContext context) {
         Problem problem = Problem.Kind.TOO_LONG.problem(
-                "the body is longer than the " + limit + " bytes that this server takes", Optional.empty());
+                "the body is longer than the " + limit() + " bytes that this server takes", Optional.empty());
         try {
             context.response()
                     .setStatusCode(problem.status())

@@ -1,5 +1,6 @@
 package io.standpoint.rest;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -18,6 +19,14 @@ public interface Limits {
     @WithDefault("50")
     int targets();
 
+    /** A request's body, and a line of a batch or of a job: a text of characters of up to four bytes, and its JSON. */
+    @WithDefault("4M")
+    MemorySize body();
+
+    /** Batches and jobs that are sent at once. */
+    @WithDefault("8")
+    int streams();
+
     /** Actors of a watch-list. */
     @WithDefault("500")
     int watchlistActors();
@@ -29,4 +38,8 @@ public interface Limits {
     /** Sentences of a gold sample. */
     @WithDefault("1000")
     int goldSentences();
+
+    default int bodyBytes() {
+        return Math.toIntExact(body().asLongValue());
+    }
 }
