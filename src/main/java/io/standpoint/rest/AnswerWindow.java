@@ -3,33 +3,53 @@ package io.standpoint.rest;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Semaphore;
 
 /** Answers on their way from workers to a client, in order; who puts in more than fit waits until the client has taken some. */
 final class AnswerWindow {
-    private static final byte[] END = {};
+    private static final int MOST_BYTES = 1 << 20;
 
-    private final BlockingQueue<CompletableFuture<byte[]>> answers;
+    private final BlockingQueue<Answer> answers;
+    private final Semaphore room = new Semaphore(MOST_BYTES);
 
     AnswerWindow(int size) {
         answers = new ArrayBlockingQueue<>(size);
     }
 
-    void put(CompletableFuture<byte[]> answer) throws InterruptedException {
-        answers.put(answer);
+    /**
+     * @param bytes that it makes room for; empty at the end
+     */
+    private record Answer(CompletableFuture<Optional<byte[]>> line, int bytes) {}
+
+    /** Hands a line to a worker. */
+    interface Answering {
+        CompletableFuture<byte[]> begin() throws InterruptedException;
+    }
+
+    /**
+     * Waits until a line may be read: together they are no longer than a megabyte, or they are one.
+     *
+     * @param answering begins to
+     */
+    void put(int bytes, Answering answering) throws InterruptedException {
+        int taken = Math.min(bytes, MOST_BYTES);
+        room.acquire(taken);
+        answers.put(new Answer(answering.begin().thenApply(Optional::of), taken));
     }
 
     /** After the last one. */
     void end() throws InterruptedException {
-        put(CompletableFuture.completedFuture(END));
+        answers.put(new Answer(CompletableFuture.completedFuture(Optional.empty()), 0));
     }
 
     /** An end that isn't to look like one: what has been answered is cut off. */
     void breakOff(Throwable cause) throws InterruptedException {
-        put(CompletableFuture.failedFuture(cause));
+        answers.put(new Answer(CompletableFuture.failedFuture(cause), 0));
     }
 
     /**
@@ -39,8 +59,9 @@ final class AnswerWindow {
      */
     void writeTo(OutputStream out) throws IOException {
         try {
-            for (byte[] answer = next(out); answer != END; answer = next(out)) {
-                out.write(answer);
+            for (Answer next = next(out); next.line().join().isPresent(); next = next(out)) {
+                out.write(next.line().join().get());
+                room.release(next.bytes());
             }
         } catch (CompletionException e) {
             if (e.getCause() instanceof IOException io) {
@@ -52,15 +73,15 @@ final class AnswerWindow {
         }
     }
 
-    private byte[] next(OutputStream out) throws IOException, InterruptedException {
-        CompletableFuture<byte[]> first = answers.poll();
-        if (first == null) {
+    private Answer next(OutputStream out) throws IOException, InterruptedException {
+        Answer next = answers.poll();
+        if (next == null) {
             out.flush();
-            first = answers.take();
+            next = answers.take();
         }
-        if (!first.isDone()) {
+        if (!next.line().isDone()) {
             out.flush();
         }
-        return first.join();
+        return next;
     }
 }

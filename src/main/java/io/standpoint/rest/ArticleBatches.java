@@ -66,7 +66,7 @@ class ArticleBatches {
         try {
             try {
                 for (Optional<NdjsonLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                    window.put(submitted(line.get(), wish));
+                    send(line.get(), window, wish);
                 }
                 window.end();
             } catch (IOException | RuntimeException | Error e) {
@@ -75,6 +75,10 @@ class ArticleBatches {
         } catch (InterruptedException e) {
             // nobody takes the answers any more
         }
+    }
+
+    private void send(NdjsonLines.Line line, AnswerWindow window, Wish wish) throws InterruptedException {
+        window.put(line.body().map(body -> body.length).orElse(0), () -> submitted(line, wish));
     }
 
     private CompletableFuture<byte[]> submitted(NdjsonLines.Line line, Wish wish) throws InterruptedException {

@@ -48,7 +48,8 @@ class ArticleReader {
 
     ProblemException tooLong() {
         return ProblemException.of(
-                Problem.Kind.TOO_LONG, "the line is longer than the " + limits.bodyBytes() + " bytes that this server takes");
+                Problem.Kind.TOO_LONG,
+                "the line is longer than the " + limits.bodyBytes() + " bytes that this server takes");
     }
 
     ArticleRequest plain(byte[] body, ArticleParameters article) {

@@ -77,7 +77,8 @@ class ArticleResource {
                 @Content(
                         mediaType = MediaType.TEXT_HTML,
                         schema = @Schema(type = SchemaType.STRING),
-                        example = "<article><h1>Council</h1><p>Mayor Ada Quill praised the Harbour Board.</p></article>")
+                        example =
+                                "<article><h1>Council</h1><p>Mayor Ada Quill praised the Harbour Board.</p></article>")
             })
     @APIResponse(
             responseCode = "201",

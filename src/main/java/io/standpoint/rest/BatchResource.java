@@ -42,10 +42,11 @@ class BatchResource {
     @Operation(
             operationId = "postBatch",
             summary = "Analyse articles, one a line, and store them unless store=false",
-            description = "Each line is the body of a POST /articles, and answered by a line, in order and while later lines"
-                    + " may still come: with its analysis, which is on disk then, or with its problem; the others go on. A"
-                    + " problem of status 503 is passing: send that line again. No more is read than is answered: a client"
-                    + " must take the answers while it sends. Any number of lines.")
+            description =
+                    "Each line is the body of a POST /articles, and answered by a line, in order and while later lines"
+                            + " may still come: with its analysis, which is on disk then, or with its problem; the others go on. A"
+                            + " problem of status 503 is passing: send that line again. No more is read than is answered: a client"
+                            + " must take the answers while it sends. Any number of lines.")
     @RequestBody(
             required = true,
             content =
@@ -57,7 +58,9 @@ class BatchResource {
             responseCode = "200",
             description = "A line for each line that isn't blank",
             content = @Content(schema = @Schema(implementation = BatchLine.class)))
-    @APIResponse(responseCode = "503", description = "Too many batches and jobs are being sent; Retry-After says when to try again")
+    @APIResponse(
+            responseCode = "503",
+            description = "Too many batches and jobs are being sent; Retry-After says when to try again")
     public Response post(
             @Schema(hidden = true) InputStream body,
             @BeanParam ViewParameters view,

@@ -6,6 +6,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -16,25 +17,29 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses a body that is too long with a problem; by itself the server would only hang up. */
+/** Refuses with a problem a body that is too long, or that there is no room for; by itself the server would only hang up. */
 @Singleton
 class BodyLimit {
     private static final int BEFORE_ALL_OTHERS = 1000;
     /** A body that doesn't say how long it is is read to its end, unless it is as many times too long. */
     private static final long PATIENCE = 16;
 
+    /** Read line by line, each no longer than a body may be. */
     private static final Set<String> STREAMS = Set.of(BatchResource.PATH, JobResource.PATH);
 
     private final Provider<Limits> limits;
+    private final BodyMemory memory;
     private final ObjectMapper json;
 
     /**
      * @param limits later: filters are made before the configuration is read
      */
-    BodyLimit(Provider<Limits> limits, ObjectMapper json) {
+    BodyLimit(Provider<Limits> limits, BodyMemory memory, ObjectMapper json) {
         this.limits = limits;
+        this.memory = memory;
         this.json = json;
     }
 
@@ -49,15 +54,17 @@ class BodyLimit {
             context.next();
         } else if (length == null && mayHaveBody(request)) {
             collect(context);
-        } else if (length == null || !length.matches("\\d{1,18}") || Long.parseLong(length) <= limit()) {
+        } else if (length == null || !length.matches("\\d{1,18}")) {
+            context.next();
+        } else if (Long.parseLong(length) > limit()) {
+            refuse(context, tooLong());
+        } else if (memory.hold(context, Long.parseLong(length))) {
             context.next();
         } else {
-            // many clients read no answer before all is sent: what they send is thrown away as it comes
-            request.handler(buffer -> {}).endHandler(end -> refuse(context)).resume();
+            refuse(context, Problems.of(new RejectedExecutionException()));
         }
     }
 
-    /** Read line by line, each no longer than a body may be. */
     private static boolean isStream(HttpServerRequest request) {
         return request.method().equals(HttpMethod.POST) && STREAMS.contains(request.path());
     }
@@ -67,31 +74,55 @@ class BodyLimit {
         return request.headers().contains("Transfer-Encoding") || request.version() == HttpVersion.HTTP_2;
     }
 
+    /** Many clients read no answer before all is sent: what they send is thrown away as it comes. */
+    private void refuse(RoutingContext context, Problem problem) {
+        context.request()
+                .handler(buffer -> {})
+                .endHandler(end -> answer(context, problem))
+                .resume();
+    }
+
     /** Reads a body of unknown length up to the limit and hands it on. */
     private void collect(RoutingContext context) {
         HttpServerRequest request = context.request();
-        Buffer body = Buffer.buffer();
-        long[] read = {0};
-        request.handler(part -> {
-                    read[0] += part.length();
-                    if (read[0] <= limit()) {
-                        body.appendBuffer(part);
-                    } else if (read[0] > PATIENCE * limit()) {
-                        request.connection().close();
-                    }
-                })
-                .endHandler(end -> {
-                    if (read[0] > limit()) {
-                        refuse(context);
-                    } else {
-                        context.setBody(body);
-                        context.next();
-                    }
-                });
+        Collected collected = new Collected(context);
+        request.handler(collected::add).endHandler(end -> collected.end());
         if (request.headers().contains("Expect", "100-continue", true)) {
             context.response().writeContinue();
         }
         request.resume();
+    }
+
+    private final class Collected {
+        private final RoutingContext context;
+        private final Buffer body = Buffer.buffer();
+        private long read;
+        private boolean room = true;
+
+        Collected(RoutingContext context) {
+            this.context = context;
+        }
+
+        void add(Buffer part) {
+            read += part.length();
+            if (read > PATIENCE * limit()) {
+                context.request().connection().close();
+            } else if (read <= limit() && room) {
+                room = memory.hold(context, part.length());
+                body.appendBuffer(part);
+            }
+        }
+
+        void end() {
+            if (read > limit()) {
+                answer(context, tooLong());
+            } else if (!room) {
+                answer(context, Problems.of(new RejectedExecutionException()));
+            } else {
+                context.setBody(body);
+                context.next();
+            }
+        }
     }
 
     /** What was collected is read no second time. */
@@ -107,14 +138,20 @@ class BodyLimit {
         return limits.get().bodyBytes();
     }
 
-    private void refuse(RoutingContext context) {
-        Problem problem = Problem.Kind.TOO_LONG.problem(
+    private Problem tooLong() {
+        return Problem.Kind.TOO_LONG.problem(
                 "the body is longer than the " + limit() + " bytes that this server takes", Optional.empty());
+    }
+
+    private void answer(RoutingContext context, Problem problem) {
         try {
-            context.response()
+            HttpServerResponse response = context.response()
                     .setStatusCode(problem.status())
-                    .putHeader(HttpHeaders.CONTENT_TYPE, ProblemMappers.TYPE)
-                    .end(json.writeValueAsString(problem));
+                    .putHeader(HttpHeaders.CONTENT_TYPE, ProblemMappers.TYPE);
+            if (problem.passing()) {
+                response.putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ProblemMappers.RETRY_SECONDS));
+            }
+            response.end(json.writeValueAsString(problem));
         } catch (JsonProcessingException e) {
             context.fail(e);
         }

@@ -17,8 +17,9 @@ class IdempotencyParameter {
 
     @HeaderParam(NAME)
     @Parameter(
-            description = "A string of the client's own, new for each article: the same request with the same key is done"
-                    + " once and gets the same answer each time.",
+            description =
+                    "A string of the client's own, new for each article: the same request with the same key is done"
+                            + " once and gets the same answer each time.",
             example = "\"8e03978e-40d5-43dd-bc93-6894a57f9324\"")
     Optional<String> key = Optional.empty();
 
@@ -51,11 +52,14 @@ class IdempotencyParameter {
 
     /** Keys of one client are no other's. */
     private String owner() {
-        return security.getUserPrincipal() == null ? "" : security.getUserPrincipal().getName();
+        return security.getUserPrincipal() == null
+                ? ""
+                : security.getUserPrincipal().getName();
     }
 
     private byte[] content(byte[] body) {
-        byte[] head = (type.orElse("") + "\n" + uri.getRequestUri().getRawQuery() + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] head =
+                (type.orElse("") + "\n" + uri.getRequestUri().getRawQuery() + "\n").getBytes(StandardCharsets.UTF_8);
         return new Sha256().add(head).add(body).bytes();
     }
 

@@ -90,8 +90,7 @@ class JobReader {
 
     /** What is too long to be kept has failed already. */
     private JobLine line(NdjsonLines.Line line) {
-        Optional<String> problem =
-                line.body().isPresent() ? Optional.empty() : Optional.of(problem(reader.tooLong()));
+        Optional<String> problem = line.body().isPresent() ? Optional.empty() : Optional.of(problem(reader.tooLong()));
         return new JobLine(line.number(), line.body(), problem);
     }
 

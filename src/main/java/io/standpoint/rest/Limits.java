@@ -3,6 +3,7 @@ package io.standpoint.rest;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.Optional;
 
 /** How much one request may ask for. */
 @ConfigMapping(prefix = "standpoint.limits")
@@ -22,6 +23,9 @@ public interface Limits {
     /** A request's body, and a line of a batch or of a job: a text of characters of up to four bytes, and its JSON. */
     @WithDefault("4M")
     MemorySize body();
+
+    /** Bodies that wait or are in work at once, together; an eighth of the heap unless said. */
+    Optional<MemorySize> bodies();
 
     /** Batches and jobs that are sent at once. */
     @WithDefault("8")

@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
     static final String TYPE = "application/problem+json";
 
-    private static final int RETRY_SECONDS = 5;
+    static final int RETRY_SECONDS = 5;
 
     @ServerExceptionMapper
     Response problem(Throwable e) {

@@ -31,8 +31,7 @@ public final class BackgroundThreads {
      * @param poll how often to look for what other instances were asked for
      * @param work does some of it; says whether there was any
      */
-    public BackgroundThreads(
-            String name, int number, Duration poll, AnalysisWorkers posted, BooleanSupplier work) {
+    public BackgroundThreads(String name, int number, Duration poll, AnalysisWorkers posted, BooleanSupplier work) {
         this.poll = poll;
         this.posted = posted;
         this.work = work;

@@ -28,8 +28,7 @@ public class RunWorkers {
     private final BackgroundThreads threads;
 
     RunWorkers(Configuration configuration, AnalysisWorkers posted, RunReader reader) {
-        threads = new BackgroundThreads(
-                "run", configuration.threads(), configuration.poll(), posted, reader::readOne);
+        threads = new BackgroundThreads("run", configuration.threads(), configuration.poll(), posted, reader::readOne);
         threads.start();
     }
 

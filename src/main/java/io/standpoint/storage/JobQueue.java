@@ -53,9 +53,12 @@ final class JobQueue {
      * @throws Refusal if there never will be
      */
     void check(long moreLines, long moreBytes) {
-        if (moreLines > configuration.lines() || moreBytes > configuration.bytes().asLongValue()) {
-            throw Refusal.tooLong("body", "has more than " + configuration.lines() + " lines or "
-                    + configuration.bytes().asLongValue() + " bytes; send several jobs");
+        if (moreLines > configuration.lines()
+                || moreBytes > configuration.bytes().asLongValue()) {
+            throw Refusal.tooLong(
+                    "body",
+                    "has more than " + configuration.lines() + " lines or "
+                            + configuration.bytes().asLongValue() + " bytes; send several jobs");
         }
         if (lines + moreLines > configuration.lines()
                 || bytes + moreBytes > configuration.bytes().asLongValue()) {

@@ -12,7 +12,11 @@ import java.util.UUID;
  * @param problem why it failed
  */
 public record JobResult(
-        long line, Outcome outcome, Optional<UUID> article, Optional<UUID> analysis, Optional<Map<String, Object>> problem) {
+        long line,
+        Outcome outcome,
+        Optional<UUID> article,
+        Optional<UUID> analysis,
+        Optional<Map<String, Object>> problem) {
     /** What can come of one. */
     public enum Outcome {
         /** It made an analysis. */

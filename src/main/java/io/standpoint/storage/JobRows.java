@@ -55,8 +55,7 @@ final class JobRows {
                 .and("line > ?", cursor.map(Cursor::parse).map(JobRows::line));
         outcome.map(JobRows::condition).ifPresent(which::and);
         List<Object[]> rows = which.list(session, RESULTS.formatted(which, limit + 1));
-        return Page.of(
-                rows, limit, JobRows::result, row -> new Cursor(String.valueOf(row[0]), job).toString());
+        return Page.of(rows, limit, JobRows::result, row -> new Cursor(String.valueOf(row[0]), job).toString());
     }
 
     private static String condition(JobResult.Outcome outcome) {
@@ -98,14 +97,9 @@ final class JobRows {
         long stored = number(row[5]);
         long already = number(row[6]);
         long failed = number(row[7]);
-        JobProgress progress =
-                new JobProgress(number(row[4]), stored + already + failed, stored, already, failed);
+        JobProgress progress = new JobProgress(number(row[4]), stored + already + failed, stored, already, failed);
         return new Job(
-                (UUID) row[0],
-                state(row, progress),
-                (Instant) row[1],
-                Optional.ofNullable((Instant) row[2]),
-                progress);
+                (UUID) row[0], state(row, progress), (Instant) row[1], Optional.ofNullable((Instant) row[2]), progress);
     }
 
     private static Job.State state(Object[] row, JobProgress progress) {

@@ -30,8 +30,8 @@ public class JobWork {
             insert into job_result (job_id, line, article_id, analysis_id, created)
             values (:job, :line, :article, :analysis, :created)""";
 
-    private static final String FAILED = "insert into job_result (job_id, line, problem)"
-            + " values (:job, :line, cast(:problem as jsonb))";
+    private static final String FAILED =
+            "insert into job_result (job_id, line, problem)" + " values (:job, :line, cast(:problem as jsonb))";
 
     /** Filled in: which. */
     private static final String FINISH = """

@@ -91,8 +91,7 @@ public class Jobs {
     }
 
     /** What came of a job's lines, in order. */
-    public Page<JobResult> results(
-            UUID id, Optional<JobResult.Outcome> outcome, Optional<String> cursor, int limit) {
+    public Page<JobResult> results(UUID id, Optional<JobResult.Outcome> outcome, Optional<String> cursor, int limit) {
         return new JobRows(session).results(id, outcome, cursor, limit);
     }
 
@@ -132,8 +131,8 @@ public class Jobs {
         session.insertMultiple(some.stream()
                 .flatMap(line -> line.body().map(body -> JobLineEntity.of(id, line.line(), body)).stream())
                 .toList());
-        some.forEach(line -> line.problem()
-                .ifPresent(problem -> JobWork.insertFailed(session, id, line.line(), problem)));
+        some.forEach(
+                line -> line.problem().ifPresent(problem -> JobWork.insertFailed(session, id, line.line(), problem)));
     }
 
     private int update(String sql, UUID id) {

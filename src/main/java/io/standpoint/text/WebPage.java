@@ -22,14 +22,16 @@ public record WebPage(Optional<String> title, String text) {
     /** More elements than any article has; broken markup makes many of few characters. */
     private static final int MOST_ELEMENTS = 100_000;
 
-    private static final String NO_TEXT = "script, style, noscript, template, nav, aside, footer, figure, figcaption, caption,"
-            + " form, button, select, textarea, iframe, object, svg, math, canvas, audio, video, dialog, menu,"
-            + " [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo], [role=complementary],"
-            + " [role=search], [role=dialog], header:not(article header)";
+    private static final String NO_TEXT =
+            "script, style, noscript, template, nav, aside, footer, figure, figcaption, caption,"
+                    + " form, button, select, textarea, iframe, object, svg, math, canvas, audio, video, dialog, menu,"
+                    + " [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo], [role=complementary],"
+                    + " [role=search], [role=dialog], header:not(article header)";
 
     /** Parts of pages that only their class or id tells from text. */
-    private static final Pattern NAMED_PARTS = Pattern.compile("(?i)(^|[\\s_-])(nav|menu|navigation|breadcrumbs?|captions?|share|social|related|"
-            + "recommended|newsletter|promo|advert|advertisement|ads?|cookies?|comments?|sidebar)($|[\\s_-])");
+    private static final Pattern NAMED_PARTS =
+            Pattern.compile("(?i)(^|[\\s_-])(nav|menu|navigation|breadcrumbs?|captions?|share|social|related|"
+                    + "recommended|newsletter|promo|advert|advertisement|ads?|cookies?|comments?|sidebar)($|[\\s_-])");
 
     private static final String PARTS = "div, section, ul, ol, p, span, table";
 

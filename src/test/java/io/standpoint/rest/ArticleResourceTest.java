@@ -195,8 +195,9 @@ class ArticleResourceTest {
 
     @Test
     void aPageIsReadWithoutWhatSurroundsItsArticleAndOffsetsAreIntoTheStoredText() {
-        String page = "<nav>Oskar Brandt</nav><article><h1>Harbour</h1><script>alert(1)</script><p>It rained &amp; blew."
-                + "<figcaption>Oskar Brandt</figcaption><p>Mayor <b>Ada Quill</b> praised the Harbour Board.</article>";
+        String page =
+                "<nav>Oskar Brandt</nav><article><h1>Harbour</h1><script>alert(1)</script><p>It rained &amp; blew."
+                        + "<figcaption>Oskar Brandt</figcaption><p>Mayor <b>Ada Quill</b> praised the Harbour Board.</article>";
         Response posted = given().contentType("text/html")
                 .queryParam("outlet", "Page")
                 .body(page)
@@ -210,8 +211,10 @@ class ArticleResourceTest {
         String text = given().get(posted.header("Location") + "/text").asString();
         assertThat(text).isEqualTo("It rained & blew.\n\nMayor Ada Quill praised the Harbour Board.");
         List<Map<String, Object>> mentions = posted.path("sentences[1].mentions");
-        assertThat(mentions).isNotEmpty().allSatisfy(mention -> assertThat(
-                        text.substring((Integer) mention.get("start"), (Integer) mention.get("end")))
-                .isEqualTo(mention.get("text")));
+        assertThat(mentions)
+                .isNotEmpty()
+                .allSatisfy(mention -> assertThat(
+                                text.substring((Integer) mention.get("start"), (Integer) mention.get("end")))
+                        .isEqualTo(mention.get("text")));
     }
 }

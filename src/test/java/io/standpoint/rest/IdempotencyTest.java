@@ -41,7 +41,9 @@ class IdempotencyTest {
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:standpoint:problem:unprocessable"))
                 .body("field", equalTo("Idempotency-Key"));
-        post(UUID.randomUUID().toString(), "Ada Quill praised the Harbour Board.").then().statusCode(200);
+        post(UUID.randomUUID().toString(), "Ada Quill praised the Harbour Board.")
+                .then()
+                .statusCode(200);
     }
 
     @Test

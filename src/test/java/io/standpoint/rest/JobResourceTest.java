@@ -52,9 +52,7 @@ class JobResourceTest {
         given().get(job)
                 .then()
                 .body("finishedAt", notNullValue())
-                .body(
-                        "progress",
-                        equalTo(Map.of("lines", 5, "done", 5, "stored", 2, "alreadyStored", 1, "failed", 2)));
+                .body("progress", equalTo(Map.of("lines", 5, "done", 5, "stored", 2, "alreadyStored", 1, "failed", 2)));
         given().get("/jobs").then().body("jobs.id", hasItem(sent.<String>path("id")));
 
         given().get(job + "/results?outcome=failed")
@@ -124,7 +122,12 @@ class JobResourceTest {
         }
         Thread.sleep(500);
         assertThat(jobs()).isEqualTo(before);
-        given().contentType(NDJSON).body("\n \n".getBytes(StandardCharsets.UTF_8)).post("/jobs").then().statusCode(400).body("field", equalTo("body"));
+        given().contentType(NDJSON)
+                .body("\n \n".getBytes(StandardCharsets.UTF_8))
+                .post("/jobs")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("body"));
     }
 
     private static int jobs() {

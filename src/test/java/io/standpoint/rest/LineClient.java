@@ -10,13 +10,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /** Sends lines and reads answers at the same time, over one connection: what clients of the JDK can't. */
-final class LineClient implements Closeable {
+public final class LineClient implements Closeable {
     private final Socket socket;
     private final InputStream in;
     private int chunk;
     private boolean headers = true;
 
-    LineClient(URI uri) throws IOException {
+    public LineClient(URI uri) throws IOException {
         socket = new Socket(uri.getHost(), uri.getPort());
         socket.setSoTimeout(30_000);
         in = new BufferedInputStream(socket.getInputStream());
@@ -25,14 +25,14 @@ final class LineClient implements Closeable {
                 + "Transfer-Encoding: chunked\r\n\r\n");
     }
 
-    void send(String line) throws IOException {
+    public void send(String line) throws IOException {
         byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
         write(Integer.toHexString(bytes.length) + "\r\n");
         socket.getOutputStream().write(bytes);
         write("\r\n");
     }
 
-    void end() throws IOException {
+    public void end() throws IOException {
         write("0\r\n\r\n");
     }
 
@@ -47,7 +47,7 @@ final class LineClient implements Closeable {
     }
 
     /** The next line of the answer; null at its end. */
-    String read() throws IOException {
+    public String read() throws IOException {
         if (headers) {
             status();
         }

@@ -72,7 +72,8 @@ class WebPageTest {
 
     @Test
     void withoutAnArticleTheMostParagraphsWin() {
-        String page = "<div><p>Short.</p></div><div><p>A long paragraph, it is.</p><p>And another.</p></div><p>Bye.</p>";
+        String page =
+                "<div><p>Short.</p></div><div><p>A long paragraph, it is.</p><p>And another.</p></div><p>Bye.</p>";
 
         assertThat(WebPage.parse(page).text()).isEqualTo("A long paragraph, it is.\n\nAnd another.");
     }
@@ -106,7 +107,6 @@ class WebPageTest {
         } catch (WebPage.TooManyElements e) {
             // soon, too
         }
-        System.out.println(part + " " + (System.nanoTime() - start) / 1_000_000 + " ms");
         assertThat((System.nanoTime() - start) / 1_000_000_000).isLessThan(20);
     }
 
