@@ -96,6 +96,15 @@ final class PackagedApplication implements AutoCloseable {
                 .uri(uri(path)));
     }
 
+    /** With an Idempotency-Key. */
+    HttpResponse<String> postOnce(String path, String text, String key) throws Exception {
+        return send(HttpRequest.newBuilder()
+                .POST(BodyPublishers.ofString(text))
+                .header("Content-Type", "text/plain")
+                .header("Idempotency-Key", key)
+                .uri(uri(path)));
+    }
+
     HttpResponse<String> get(String path) throws Exception {
         return send(HttpRequest.newBuilder().uri(uri(path)));
     }
@@ -132,7 +141,7 @@ final class PackagedApplication implements AutoCloseable {
         return HTTP.send(request.build(), BodyHandlers.ofString());
     }
 
-    private URI uri(String path) throws Exception {
+    URI uri(String path) throws Exception {
         Instant patience = Instant.now().plus(Duration.ofMinutes(2));
         while (Instant.now().isBefore(patience) && process.isAlive()) {
             Matcher listening = LISTENING.matcher(Files.readString(log));

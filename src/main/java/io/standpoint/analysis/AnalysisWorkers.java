@@ -54,7 +54,12 @@ public class AnalysisWorkers {
 
     /** Whether whoever comes next has to wait: no worker is free. */
     public boolean busy() {
-        return !pool.getQueue().isEmpty() || pool.getActiveCount() >= pool.getMaximumPoolSize();
+        return awaited() || pool.getActiveCount() >= pool.getMaximumPoolSize();
+    }
+
+    /** Whether somebody waits for a worker. */
+    public boolean awaited() {
+        return !pool.getQueue().isEmpty();
     }
 
     /**

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of what it was given, in hexadecimal. */
+/** SHA-256 of what it was given. */
 public final class Sha256 {
     private final MessageDigest digest;
 
@@ -32,7 +32,11 @@ public final class Sha256 {
         return this;
     }
 
+    public byte[] bytes() {
+        return digest.digest();
+    }
+
     public String hexadecimal() {
-        return HexFormat.of().formatHex(digest.digest());
+        return HexFormat.of().formatHex(bytes());
     }
 }

@@ -2,6 +2,7 @@ package io.standpoint.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.standpoint.actor.TargetRequest;
+import io.standpoint.text.WebPage;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -36,10 +37,39 @@ class ArticleReader {
                 actors.targets(article, "targets", limits.targets()));
     }
 
+    /**
+     * A line of a batch is the body of a request.
+     *
+     * @param line empty where it is too long
+     */
+    ArticleRequest line(Optional<byte[]> line) {
+        return json(line.orElseThrow(this::tooLong));
+    }
+
+    ProblemException tooLong() {
+        return ProblemException.of(
+                Problem.Kind.TOO_LONG,
+                "the line is longer than the " + limits.bodyBytes() + " bytes that this server takes");
+    }
+
     ArticleRequest plain(byte[] body, ArticleParameters article) {
+        return beside(article, article.title, JsonBody.utf8(body));
+    }
+
+    /** The main text of a page, whose heading is the title unless a parameter is. */
+    ArticleRequest html(byte[] body, ArticleParameters article) {
+        try {
+            WebPage page = WebPage.parse(JsonBody.utf8(body));
+            return beside(article, article.title.or(page::title), page.text());
+        } catch (WebPage.TooManyElements e) {
+            throw ProblemException.of(Problem.Kind.TOO_LONG, "body", e.getMessage());
+        }
+    }
+
+    private ArticleRequest beside(ArticleParameters article, Optional<String> title, String text) {
         return new ArticleRequest(
-                field("title", article.title),
-                fields.text(JsonBody.utf8(body)),
+                field("title", title),
+                fields.text(text),
                 field("outlet", article.outlet),
                 field("author", article.author),
                 field("url", article.url),

@@ -3,6 +3,7 @@ package io.standpoint.rest;
 import io.smallrye.mutiny.Uni;
 import io.standpoint.analysis.Analysis;
 import io.standpoint.analysis.AnalysisView;
+import io.standpoint.analysis.AnalysisWorkers;
 import io.standpoint.models.ModelStore;
 import io.standpoint.storage.Archive;
 import jakarta.ws.rs.BeanParam;
@@ -39,12 +40,15 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Articles", description = "Post articles, read their analyses.")
 class ArticleResource {
+    private final AnalysisWorkers workers;
     private final ArticlePosting posting;
     private final ArticleReader reader;
     private final Fields fields;
     private final Archive archive;
 
-    ArticleResource(ArticlePosting posting, ArticleReader reader, Fields fields, Archive archive) {
+    ArticleResource(
+            AnalysisWorkers workers, ArticlePosting posting, ArticleReader reader, Fields fields, Archive archive) {
+        this.workers = workers;
         this.posting = posting;
         this.reader = reader;
         this.fields = fields;
@@ -52,12 +56,14 @@ class ArticleResource {
     }
 
     @POST
-    @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN, MediaType.TEXT_HTML})
     @Operation(
             operationId = "postArticle",
             summary = "Analyse an article, and store it unless store=false",
             description = "The same content again gives the stored analysis; other targets or newer models a new one of"
-                    + " the same article. Title, outlet and the like are parameters only beside text/plain.")
+                    + " the same article. Title, outlet and the like are parameters only beside text/plain and text/html. Of"
+                    + " a page its main text is taken, without navigation and captions, a blank line between paragraphs;"
+                    + " GET /articles/{id}/text gives it. With an Idempotency-Key the same request is done once.")
     @RequestBody(
             required = true,
             content = {
@@ -67,7 +73,12 @@ class ArticleResource {
                 @Content(
                         mediaType = MediaType.TEXT_PLAIN,
                         schema = @Schema(type = SchemaType.STRING),
-                        example = "Mayor Ada Quill praised the Harbour Board.")
+                        example = "Mayor Ada Quill praised the Harbour Board."),
+                @Content(
+                        mediaType = MediaType.TEXT_HTML,
+                        schema = @Schema(type = SchemaType.STRING),
+                        example =
+                                "<article><h1>Council</h1><p>Mayor Ada Quill praised the Harbour Board.</p></article>")
             })
     @APIResponse(
             responseCode = "201",
@@ -77,22 +88,42 @@ class ArticleResource {
             responseCode = "200",
             description = "Analysed only (store=false), or the analysis that was stored before",
             content = @Content(schema = @Schema(implementation = Analysis.class)))
-    @APIResponse(responseCode = "422", description = "The text is not in English")
+    @APIResponse(responseCode = "409", description = "A request with this Idempotency-Key is in work")
+    @APIResponse(
+            responseCode = "422",
+            description = "The text is not in English, or the Idempotency-Key came with another request before")
+    @APIResponse(responseCode = "503", description = "The queue is full; Retry-After says when to try again")
     public Uni<Response> post(
             byte[] body,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
             @BeanParam ViewParameters view,
             @BeanParam StoreParameter store,
-            @BeanParam ArticleParameters article) {
+            @BeanParam ArticleParameters article,
+            @BeanParam IdempotencyParameter key) {
         if (type == null) {
             throw new NotSupportedException();
         }
-        boolean json = type.isCompatible(MediaType.APPLICATION_JSON_TYPE);
-        return posting.post(
-                () -> json ? reader.json(body) : reader.plain(body, article),
-                store.read(fields),
-                store.explain(fields),
-                view.read(fields));
+        Wish wish = Wish.of(store, view, fields).under(key.read(body));
+        // the worker reads, too: a long body would hold up the event loop
+        return workers.submit(tools -> response(posting.answer(read(body, type, article), wish, tools)));
+    }
+
+    private ArticleRequest read(byte[] body, MediaType type, ArticleParameters article) {
+        if (type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+            return reader.json(body);
+        }
+        return type.isCompatible(MediaType.TEXT_HTML_TYPE) ? reader.html(body, article) : reader.plain(body, article);
+    }
+
+    private static Response response(Archive.Stored answer) {
+        Response.ResponseBuilder response = Response.ok();
+        if (answer.created()) {
+            response.status(Response.Status.CREATED)
+                    .header(
+                            HttpHeaders.LOCATION,
+                            "/articles/" + answer.analysis().article().id());
+        }
+        return response.entity(answer.analysis()).build();
     }
 
     @GET

@@ -2,32 +2,44 @@ package io.standpoint.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses a body that is too long with a problem; by itself the server would only hang up. */
+/** Refuses with a problem a body that is too long, or that there is no room for; by itself the server would only hang up. */
 @Singleton
 class BodyLimit {
     private static final int BEFORE_ALL_OTHERS = 1000;
     /** A body that doesn't say how long it is is read to its end, unless it is as many times too long. */
     private static final long PATIENCE = 16;
 
-    private final long limit;
+    /** Read line by line, each no longer than a body may be. */
+    private static final Set<String> STREAMS = Set.of(BatchResource.PATH, JobResource.PATH);
+
+    private final Provider<Limits> limits;
+    private final BodyMemory memory;
     private final ObjectMapper json;
 
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, ObjectMapper json) {
-        this.limit = limit.asLongValue();
+    /**
+     * @param limits later: filters are made before the configuration is read
+     */
+    BodyLimit(Provider<Limits> limits, BodyMemory memory, ObjectMapper json) {
+        this.limits = limits;
+        this.memory = memory;
         this.json = json;
     }
 
@@ -38,41 +50,79 @@ class BodyLimit {
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length == null && request.headers().contains("Transfer-Encoding")) {
+        if (isStream(request)) {
+            context.next();
+        } else if (length == null && mayHaveBody(request)) {
             collect(context);
-        } else if (length == null || !length.matches("\\d{1,18}") || Long.parseLong(length) <= limit) {
+        } else if (length == null || !length.matches("\\d{1,18}")) {
+            context.next();
+        } else if (Long.parseLong(length) > limit()) {
+            refuse(context, tooLong());
+        } else if (memory.hold(context, Long.parseLong(length))) {
             context.next();
         } else {
-            // many clients read no answer before all is sent: what they send is thrown away as it comes
-            request.handler(buffer -> {}).endHandler(end -> refuse(context)).resume();
+            refuse(context, Problems.of(new RejectedExecutionException()));
         }
+    }
+
+    private static boolean isStream(HttpServerRequest request) {
+        return request.method().equals(HttpMethod.POST) && STREAMS.contains(request.path());
+    }
+
+    /** HTTP/2 needs no header to send one. */
+    private static boolean mayHaveBody(HttpServerRequest request) {
+        return request.headers().contains("Transfer-Encoding") || request.version() == HttpVersion.HTTP_2;
+    }
+
+    /** Many clients read no answer before all is sent: what they send is thrown away as it comes. */
+    private void refuse(RoutingContext context, Problem problem) {
+        context.request()
+                .handler(buffer -> {})
+                .endHandler(end -> answer(context, problem))
+                .resume();
     }
 
     /** Reads a body of unknown length up to the limit and hands it on. */
     private void collect(RoutingContext context) {
         HttpServerRequest request = context.request();
-        Buffer body = Buffer.buffer();
-        long[] read = {0};
-        request.handler(part -> {
-                    read[0] += part.length();
-                    if (read[0] <= limit) {
-                        body.appendBuffer(part);
-                    } else if (read[0] > PATIENCE * limit) {
-                        request.connection().close();
-                    }
-                })
-                .endHandler(end -> {
-                    if (read[0] > limit) {
-                        refuse(context);
-                    } else {
-                        context.setBody(body);
-                        context.next();
-                    }
-                });
+        Collected collected = new Collected(context);
+        request.handler(collected::add).endHandler(end -> collected.end());
         if (request.headers().contains("Expect", "100-continue", true)) {
             context.response().writeContinue();
         }
         request.resume();
+    }
+
+    private final class Collected {
+        private final RoutingContext context;
+        private final Buffer body = Buffer.buffer();
+        private long read;
+        private boolean room = true;
+
+        Collected(RoutingContext context) {
+            this.context = context;
+        }
+
+        void add(Buffer part) {
+            read += part.length();
+            if (read > PATIENCE * limit()) {
+                context.request().connection().close();
+            } else if (read <= limit() && room) {
+                room = memory.hold(context, part.length());
+                body.appendBuffer(part);
+            }
+        }
+
+        void end() {
+            if (read > limit()) {
+                answer(context, tooLong());
+            } else if (!room) {
+                answer(context, Problems.of(new RejectedExecutionException()));
+            } else {
+                context.setBody(body);
+                context.next();
+            }
+        }
     }
 
     /** What was collected is read no second time. */
@@ -84,14 +134,24 @@ class BodyLimit {
         }
     }
 
-    private void refuse(RoutingContext context) {
-        Problem problem = Problem.Kind.TOO_LONG.problem(
-                "the body is longer than the " + limit + " bytes that this server takes", Optional.empty());
+    private long limit() {
+        return limits.get().bodyBytes();
+    }
+
+    private Problem tooLong() {
+        return Problem.Kind.TOO_LONG.problem(
+                "the body is longer than the " + limit() + " bytes that this server takes", Optional.empty());
+    }
+
+    private void answer(RoutingContext context, Problem problem) {
         try {
-            context.response()
+            HttpServerResponse response = context.response()
                     .setStatusCode(problem.status())
-                    .putHeader(HttpHeaders.CONTENT_TYPE, ProblemMappers.TYPE)
-                    .end(json.writeValueAsString(problem));
+                    .putHeader(HttpHeaders.CONTENT_TYPE, ProblemMappers.TYPE);
+            if (problem.passing()) {
+                response.putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ProblemMappers.RETRY_SECONDS));
+            }
+            response.end(json.writeValueAsString(problem));
         } catch (JsonProcessingException e) {
             context.fail(e);
         }

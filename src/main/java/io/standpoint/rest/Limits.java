@@ -1,7 +1,9 @@
 package io.standpoint.rest;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.Optional;
 
 /** How much one request may ask for. */
 @ConfigMapping(prefix = "standpoint.limits")
@@ -18,6 +20,17 @@ public interface Limits {
     @WithDefault("50")
     int targets();
 
+    /** A request's body, and a line of a batch or of a job: a text of characters of up to four bytes, and its JSON. */
+    @WithDefault("4M")
+    MemorySize body();
+
+    /** Bodies that wait or are in work at once, together; an eighth of the heap unless said. */
+    Optional<MemorySize> bodies();
+
+    /** Batches and jobs that are sent at once. */
+    @WithDefault("8")
+    int streams();
+
     /** Actors of a watch-list. */
     @WithDefault("500")
     int watchlistActors();
@@ -29,4 +42,8 @@ public interface Limits {
     /** Sentences of a gold sample. */
     @WithDefault("1000")
     int goldSentences();
+
+    default int bodyBytes() {
+        return Math.toIntExact(body().asLongValue());
+    }
 }

@@ -59,4 +59,9 @@ public record Problem(
             return new Problem("urn:standpoint:problem:" + name, title, status, detail, field);
         }
     }
+
+    /** Whether the same request may do later: it is no fault of the request. */
+    boolean passing() {
+        return status == Kind.BUSY.status;
+    }
 }

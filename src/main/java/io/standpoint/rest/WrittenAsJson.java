@@ -11,6 +11,7 @@ import io.standpoint.report.Matrix;
 import io.standpoint.report.RunComparison;
 import io.standpoint.report.StanceReport;
 import io.standpoint.report.StanceRow;
+import io.standpoint.storage.Job;
 import io.standpoint.storage.Run;
 import io.standpoint.storage.StoredActor;
 
@@ -24,11 +25,15 @@ import io.standpoint.storage.StoredActor;
             ModelCard.class,
             ModelResource.ModelList.class,
             Problem.class,
+            BatchLine.class,
             Codebook.class,
             Comparison.class,
             GoldResource.GoldImport.class,
             GoldResource.GoldList.class,
             GoldSample.class,
+            Job.class,
+            JobResource.JobList.class,
+            JobResource.JobResults.class,
             Matrix.class,
             Run.class,
             RunComparison.class,

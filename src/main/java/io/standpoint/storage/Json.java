@@ -15,7 +15,7 @@ final class Json {
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new Jdk8Module());
     private static final TypeReference<List<Evidence>> EVIDENCE = new TypeReference<>() {};
     private static final TypeReference<Map<String, String>> VERSIONS = new TypeReference<>() {};
-
+    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
     private static final TypeReference<List<TargetRequest>> TARGETS = new TypeReference<>() {};
 
     private Json() {}
@@ -48,6 +48,10 @@ final class Json {
 
     static List<TargetRequest> targets(String json) {
         return read(json, TARGETS);
+    }
+
+    static Map<String, Object> fields(String json) {
+        return read(json, FIELDS);
     }
 
     private static <T> T read(String json, TypeReference<T> type) {

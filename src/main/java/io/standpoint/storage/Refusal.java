@@ -7,7 +7,9 @@ public final class Refusal extends RuntimeException {
         /** It would be possible if something else were stored: a name that another actor has. */
         CONFLICT,
         /** It makes no sense: a person merged into a country. */
-        IMPOSSIBLE
+        IMPOSSIBLE,
+        /** It is more than may ever be stored at once. */
+        TOO_LONG
     }
 
     private final Reason reason;
@@ -25,6 +27,10 @@ public final class Refusal extends RuntimeException {
 
     static Refusal impossible(String field, String complaint) {
         return new Refusal(Reason.IMPOSSIBLE, field, complaint);
+    }
+
+    static Refusal tooLong(String field, String complaint) {
+        return new Refusal(Reason.TOO_LONG, field, complaint);
     }
 
     public Reason reason() {

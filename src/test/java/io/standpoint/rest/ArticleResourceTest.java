@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.standpoint.TestDatabase;
 import io.standpoint.analysis.Fixtures;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -190,5 +191,30 @@ class ArticleResourceTest {
         return given().contentType("application/json")
                 .body(Map.of("text", Fixtures.TEXT, "outlet", outlet, "publishedAt", publishedAt))
                 .post("/articles");
+    }
+
+    @Test
+    void aPageIsReadWithoutWhatSurroundsItsArticleAndOffsetsAreIntoTheStoredText() {
+        String page =
+                "<nav>Oskar Brandt</nav><article><h1>Harbour</h1><script>alert(1)</script><p>It rained &amp; blew."
+                        + "<figcaption>Oskar Brandt</figcaption><p>Mayor <b>Ada Quill</b> praised the Harbour Board.</article>";
+        Response posted = given().contentType("text/html")
+                .queryParam("outlet", "Page")
+                .body(page)
+                .post("/articles");
+
+        posted.then()
+                .statusCode(201)
+                .body("article.title", equalTo("Harbour"))
+                .body("actors.name", not(hasItem("Oskar Brandt")))
+                .body("actors.name", hasItem("Ada Quill"));
+        String text = given().get(posted.header("Location") + "/text").asString();
+        assertThat(text).isEqualTo("It rained & blew.\n\nMayor Ada Quill praised the Harbour Board.");
+        List<Map<String, Object>> mentions = posted.path("sentences[1].mentions");
+        assertThat(mentions)
+                .isNotEmpty()
+                .allSatisfy(mention -> assertThat(
+                                text.substring((Integer) mention.get("start"), (Integer) mention.get("end")))
+                        .isEqualTo(mention.get("text")));
     }
 }
