@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A fresh PostgreSQL for the tests. */
@@ -20,7 +21,9 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
             Path target = Files.createDirectories(Path.of("target"));
             database = EmbeddedDatabase.start(Files.createTempDirectory(target, "postgres-"), true);
             keep(database);
-            return database.configuration();
+            Map<String, String> settings = new HashMap<>(database.configuration());
+            settings.put("standpoint.auth.enabled", "false");
+            return settings;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

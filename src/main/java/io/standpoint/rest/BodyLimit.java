@@ -1,7 +1,5 @@
 package io.standpoint.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
@@ -12,27 +10,28 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.ByteArrayInputStream;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Refuses a body that is too long with a problem; by itself the server would only hang up. */
 @Singleton
 class BodyLimit {
-    private static final int BEFORE_ALL_OTHERS = 1000;
+    /** After callers are known. */
+    private static final int ORDER = 50;
+
     /** A body that doesn't say how long it is is read to its end, unless it is as many times too long. */
     private static final long PATIENCE = 16;
 
     private final long limit;
-    private final ObjectMapper json;
+    private final ProblemWriter problems;
 
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, ObjectMapper json) {
+    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, ProblemWriter problems) {
         this.limit = limit.asLongValue();
-        this.json = json;
+        this.problems = problems;
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::check, BEFORE_ALL_OTHERS);
+        filters.register(this::check, ORDER);
     }
 
     private void check(RoutingContext context) {
@@ -43,8 +42,7 @@ class BodyLimit {
         } else if (length == null || !length.matches("\\d{1,18}") || Long.parseLong(length) <= limit) {
             context.next();
         } else {
-            // many clients read no answer before all is sent: what they send is thrown away as it comes
-            request.handler(buffer -> {}).endHandler(end -> refuse(context)).resume();
+            problems.writeAfterBody(context, Problem.Kind.TOO_LONG, detail());
         }
     }
 
@@ -63,7 +61,7 @@ class BodyLimit {
                 })
                 .endHandler(end -> {
                     if (read[0] > limit) {
-                        refuse(context);
+                        problems.write(context, Problem.Kind.TOO_LONG, detail());
                     } else {
                         context.setBody(body);
                         context.next();
@@ -84,16 +82,7 @@ class BodyLimit {
         }
     }
 
-    private void refuse(RoutingContext context) {
-        Problem problem = Problem.Kind.TOO_LONG.problem(
-                "the body is longer than the " + limit + " bytes that this server takes", Optional.empty());
-        try {
-            context.response()
-                    .setStatusCode(problem.status())
-                    .putHeader(HttpHeaders.CONTENT_TYPE, ProblemMappers.TYPE)
-                    .end(json.writeValueAsString(problem));
-        } catch (JsonProcessingException e) {
-            context.fail(e);
-        }
+    private String detail() {
+        return "the body is longer than the " + limit + " bytes that this server takes";
     }
 }
