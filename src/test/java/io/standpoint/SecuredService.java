@@ -21,6 +21,9 @@ public final class SecuredService implements QuarkusTestProfile {
         return Map.of(
                 "standpoint.auth.enabled", "true",
                 "standpoint.auth.first-key", KEY,
+                "standpoint.limits.body-time", "3S",
+                "quarkus.http.idle-timeout", "5S",
+                "quarkus.oidc.tenant-enabled", "true",
                 "quarkus.oidc.auth-server-url", "${keycloak.url}/realms/quarkus",
                 "quarkus.http.auth.roles-mapping.desk", "read,write");
     }

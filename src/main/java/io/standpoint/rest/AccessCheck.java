@@ -6,7 +6,6 @@ import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.standpoint.security.ApiKey;
 import io.standpoint.security.Caller;
 import io.standpoint.security.Scope;
-import io.standpoint.storage.CurrentCaller;
 import io.standpoint.storage.Outage;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -14,10 +13,10 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Lets a request go on if its caller may, before its body is read. */
 @Singleton
@@ -26,26 +25,24 @@ class AccessCheck {
     private static final int WHEN_KNOWN = 150;
 
     private static final Logger LOG = Logger.getLogger(AccessCheck.class);
-    private static final String CALLER = "standpoint.caller";
+    static final String CALLER = "standpoint.caller";
+    private static final BiConsumer<RoutingContext, Throwable> ANSWERED_HERE = (context, failure) -> {};
     private static final String RETRY_SECONDS = "5";
 
     private final AuthConfiguration configuration;
     private final RateLimits rates;
     private final ArticleQuotas quotas;
     private final ProblemWriter problems;
-    private final CurrentCaller current;
 
     AccessCheck(
             AuthConfiguration configuration,
             RateLimits rates,
             ArticleQuotas quotas,
-            ProblemWriter problems,
-            CurrentCaller current) {
+            ProblemWriter problems) {
         this.configuration = configuration;
         this.rates = rates;
         this.quotas = quotas;
         this.problems = problems;
-        this.current = current;
     }
 
     void register(@Observes Filters filters) {
@@ -59,6 +56,7 @@ class AccessCheck {
         if (needed.isEmpty()) {
             context.next();
         } else {
+            context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, ANSWERED_HERE);
             QuarkusHttpUser.getSecurityIdentity(context, null)
                     .subscribe()
                     .with(identity -> check(context, identity, needed.get()), failure -> refuse(context, failure));
@@ -148,14 +146,5 @@ class AccessCheck {
 
     private static void retryAfter(RoutingContext context, long seconds) {
         context.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
-    }
-
-    /** Hands the caller on to what writes the audit log. */
-    @ServerRequestFilter
-    void name(RoutingContext context) {
-        Caller caller = context.get(CALLER);
-        if (caller != null) {
-            current.is(caller);
-        }
     }
 }

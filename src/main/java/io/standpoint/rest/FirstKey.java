@@ -25,15 +25,15 @@ class FirstKey {
 
     private final AuthConfiguration configuration;
     private final Keys keys;
-    private final Optional<String> issuer;
+    private final boolean tokens;
 
     FirstKey(
             AuthConfiguration configuration,
             Keys keys,
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> issuer) {
+            @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean tokens) {
         this.configuration = configuration;
         this.keys = keys;
-        this.issuer = issuer;
+        this.tokens = tokens;
     }
 
     void store(@Observes StartupEvent start) {
@@ -42,7 +42,7 @@ class FirstKey {
             return;
         }
         given().ifPresent(this::store);
-        if (issuer.isEmpty() && !keys.any()) {
+        if (!tokens && !keys.any()) {
             LOG.warn("there is no API key yet, so every call is answered 401. Make one with the command \"keys create"
                     + " --name NAME --scopes read,write,admin\", or set STANDPOINT_AUTH_FIRST_KEY to \"spk_\" and at"
                     + " least 43 random letters or digits and start again");

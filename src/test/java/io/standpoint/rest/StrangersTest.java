@@ -111,8 +111,8 @@ class StrangersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Authorization, Bearer ",
-        "Authorization, bearer ",
+        "Authorization, 'Bearer '",
+        "Authorization, 'bearer '",
         "X-API-Key, ''",
         "Cookie, standpoint-key=",
     })
