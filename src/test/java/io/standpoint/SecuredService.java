@@ -13,13 +13,13 @@ public final class SecuredService implements QuarkusTestProfile {
     @Override
     public List<TestResourceEntry> testResources() {
         return List.of(
-                new TestResourceEntry(TestDatabase.class), new TestResourceEntry(OidcWiremockTestResource.class));
+                new TestResourceEntry(TestDatabase.class, Map.of("auth", "true")),
+                new TestResourceEntry(OidcWiremockTestResource.class));
     }
 
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "standpoint.auth.enabled", "true",
                 "standpoint.auth.first-key", KEY,
                 "standpoint.limits.body-time", "3S",
                 "quarkus.http.idle-timeout", "5S",

@@ -14,6 +14,15 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     private static EmbeddedDatabase last;
 
     private EmbeddedDatabase database;
+    private String auth;
+
+    /**
+     * @param arguments {@code auth}: whether the service asks for keys; in production it would
+     */
+    @Override
+    public void init(Map<String, String> arguments) {
+        auth = arguments.getOrDefault("auth", "false");
+    }
 
     @Override
     public Map<String, String> start() {
@@ -22,7 +31,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
             database = EmbeddedDatabase.start(Files.createTempDirectory(target, "postgres-"), true);
             keep(database);
             Map<String, String> settings = new HashMap<>(database.configuration());
-            settings.put("standpoint.auth.enabled", "false");
+            settings.put("standpoint.auth.enabled", auth);
             return settings;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,17 +5,18 @@ import io.standpoint.security.Scope;
 import io.standpoint.security.Token;
 import io.standpoint.storage.CurrentCaller;
 import io.standpoint.storage.Keys;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -81,27 +82,27 @@ class SessionResource {
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SignIn.class)))
     @APIResponse(responseCode = "204", description = "Signed in")
     @APIResponse(responseCode = "401", description = "The key opens nothing")
-    public Response signIn(byte[] body, HttpServerRequest request) {
+    public Response signIn(byte[] body, @Context UriInfo address) {
         String given = JsonBody.value(JsonBody.object(body, Set.of("key")), "key", "key")
                 .orElseThrow(() -> ProblemException.bad("key", "is missing"));
         Token token = Token.of(given.strip()).orElseThrow(SessionResource::unknown);
         keys.find(HexFormat.of().formatHex(token.hash())).orElseThrow(SessionResource::unknown);
-        return answer(cookie(request).value(token.reveal()).build());
+        return answer(cookie(address).value(token.reveal()).build());
     }
 
     @DELETE
     @Operation(operationId = "signOut", summary = "Forget the cookie")
     @APIResponse(responseCode = "204", description = "Signed out")
-    public Response signOut(HttpServerRequest request) {
-        return answer(cookie(request).value("").maxAge(0).build());
+    public Response signOut(@Context UriInfo address) {
+        return answer(cookie(address).value("").maxAge(0).build());
     }
 
-    private static NewCookie.Builder cookie(HttpServerRequest request) {
+    private static NewCookie.Builder cookie(UriInfo address) {
         return new NewCookie.Builder(KeyMechanism.COOKIE)
                 .path("/")
                 .httpOnly(true)
                 .sameSite(NewCookie.SameSite.STRICT)
-                .secure("https".equals(request.scheme()));
+                .secure("https".equals(address.getRequestUri().getScheme()));
     }
 
     private static Response answer(NewCookie cookie) {

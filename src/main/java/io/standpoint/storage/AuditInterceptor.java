@@ -51,7 +51,7 @@ class AuditInterceptor {
                 Instant.now(),
                 caller.map(Caller::id),
                 caller.map(Caller::name).orElse(NOBODY),
-                call.getMethod().getAnnotation(Audited.class).value(),
+                call.getInterceptorBinding(Audited.class).value(),
                 given[0] instanceof ApiKey key ? key.id().toString() : given[0].toString(),
                 given.length > 1 && given[1] instanceof UUID other ? Optional.of(other.toString()) : Optional.empty());
     }
