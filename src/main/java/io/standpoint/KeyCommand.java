@@ -101,7 +101,8 @@ final class KeyCommand {
         String scopes = String.join(",", key.scopes().stream().map(Scope::label).toList());
         String used = key.lastUsedAt().map(time -> "used " + time).orElse("never used");
         Optional<String> revoked = key.revokedAt().map(time -> "revoked " + time);
-        return String.join("\t", key.id().toString(), scopes, "made " + key.createdAt(), revoked.orElse(used), key.name());
+        return String.join(
+                "\t", key.id().toString(), scopes, "made " + key.createdAt(), revoked.orElse(used), key.name());
     }
 
     private int revoke(String id) {

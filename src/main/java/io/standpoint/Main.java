@@ -52,11 +52,12 @@ public class Main {
     private static KeyDesk keys() {
         Optional<String> url = setting(URL);
         if (url.isPresent()) {
-            return KeyDesk.open(url.get(), setting("quarkus.datasource.username"), setting("quarkus.datasource.password"));
+            return KeyDesk.open(
+                    url.get(), setting("quarkus.datasource.username"), setting("quarkus.datasource.password"));
         }
         Path folder = Path.of(setting(FOLDER).orElseThrow(() -> new IllegalArgumentException(URL + " is not set")));
-        Map<String, String> embedded =
-                EmbeddedDatabase.running(folder).orElseGet(() -> EmbeddedDatabase.start(folder, true).configuration());
+        Map<String, String> embedded = EmbeddedDatabase.running(folder)
+                .orElseGet(() -> EmbeddedDatabase.start(folder, true).configuration());
         return KeyDesk.open(
                 embedded.get(URL),
                 Optional.of(embedded.get("quarkus.datasource.username")),

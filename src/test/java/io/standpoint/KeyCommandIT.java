@@ -21,7 +21,8 @@ class KeyCommandIT {
     void aServiceWithoutKeysSaysWhatToDoAndTheCommandDoesIt() throws Exception {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder.resolve("postgres"), true)) {
             List<String> settings = settings(database);
-            assertThat(PackagedApplication.command(folder, settings, "keys", "list").err())
+            assertThat(PackagedApplication.command(folder, settings, "keys", "list")
+                            .err())
                     .contains("start the service on it once");
             try (PackagedApplication service = start(settings)) {
                 assertThat(service.get("/articles").statusCode()).isEqualTo(401);
@@ -36,10 +37,13 @@ class KeyCommandIT {
                 assertThat(service.getBy(key, "/articles").statusCode()).isEqualTo(200);
                 assertThat(service.getBy(key, "/keys").statusCode()).isEqualTo(403);
 
-                String listed = PackagedApplication.command(folder, settings, "keys", "list").out();
+                String listed = PackagedApplication.command(folder, settings, "keys", "list")
+                        .out();
                 assertThat(listed).contains("desk").contains("read,write").doesNotContain(key);
                 String id = listed.split("\t")[0];
-                assertThat(PackagedApplication.command(folder, settings, "keys", "revoke", id).exit()).isZero();
+                assertThat(PackagedApplication.command(folder, settings, "keys", "revoke", id)
+                                .exit())
+                        .isZero();
                 Thread.sleep(6_000);
                 assertThat(service.getBy(key, "/articles").statusCode()).isEqualTo(401);
                 assertThat(service.log()).noneMatch(line -> line.contains(key));
@@ -52,14 +56,17 @@ class KeyCommandIT {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder.resolve("postgres"), true)) {
             List<String> settings = settings(database);
             Path secret = Files.writeString(folder.resolve("secret"), FIRST + "\n");
-            for (String given : List.of("standpoint.auth.first-key=" + FIRST, "standpoint.auth.first-key-file=" + secret)) {
-                try (PackagedApplication service = start(Stream.concat(settings.stream(), Stream.of(given)).toList())) {
+            for (String given :
+                    List.of("standpoint.auth.first-key=" + FIRST, "standpoint.auth.first-key-file=" + secret)) {
+                try (PackagedApplication service =
+                        start(Stream.concat(settings.stream(), Stream.of(given)).toList())) {
                     assertThat(service.getBy(FIRST, "/keys").body()).contains("first key");
                     assertThat(service.log()).noneMatch(line -> line.contains(FIRST));
                 }
             }
-            try (PackagedApplication service = start(
-                    Stream.concat(settings.stream(), Stream.of("standpoint.auth.first-key=secret")).toList())) {
+            try (PackagedApplication service =
+                    start(Stream.concat(settings.stream(), Stream.of("standpoint.auth.first-key=secret"))
+                            .toList())) {
                 assertThat(service.exitCode()).isEqualTo(1);
                 assertThat(service.log()).anyMatch(line -> line.contains("standpoint.auth.first-key must be"));
             }

@@ -63,19 +63,24 @@ public final class Analyzer {
     public Analysis analyze(Article article, List<TargetRequest> targets) {
         List<Sentence> sentences = stages.during("read", () -> reader.read(article.text()));
         Reading reading = engine.reading();
-        List<Name> names = stages.during("names", () -> sentences.stream()
-                .flatMap(sentence -> nameFinder.find(sentence, reading.names(sentence)).stream())
-                .toList());
+        List<Name> names = stages.during(
+                "names",
+                () -> sentences.stream()
+                        .flatMap(sentence -> nameFinder.find(sentence, reading.names(sentence)).stream())
+                        .toList());
         List<Quote> quotes = stages.during("quotes", () -> quoteFinder.find(article.text(), sentences));
         Optional<LocalDate> published = article.publishedAt().map(time -> LocalDate.ofInstant(time, ZoneOffset.UTC));
-        ResolvedActors actors = stages.during(
-                "actors", () -> actorResolver.resolve(sentences, names, quotes, targets, published));
+        ResolvedActors actors =
+                stages.during("actors", () -> actorResolver.resolve(sentences, names, quotes, targets, published));
         SentenceMarker marker =
                 new SentenceMarker(sentences, actors.mentions(), Speakers.name(quotes, actors.mentions()));
         List<MarkedActors> marked = sentences.stream().map(marker::mark).toList();
         List<SentenceScores> scores = stages.during(
                 "judgements",
-                () -> marked.stream().map(MarkedActors::sentence).map(reading::score).toList());
+                () -> marked.stream()
+                        .map(MarkedActors::sentence)
+                        .map(reading::score)
+                        .toList());
         Analysis analysis = Analysis.of(article, provenance(), actors.actors(), marker.judged(marked, scores));
         stages.analysed(analysis);
         return analysis;

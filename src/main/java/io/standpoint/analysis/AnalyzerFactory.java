@@ -50,7 +50,13 @@ public final class AnalyzerFactory {
     /** A new analyzer, for one thread. */
     public Analyzer newAnalyzer() {
         return new Analyzer(
-                new SentenceReader(textModels), nameFinder, actorResolver, new QuoteFinder(), engine, versions, Stages.UNSEEN);
+                new SentenceReader(textModels),
+                nameFinder,
+                actorResolver,
+                new QuoteFinder(),
+                engine,
+                versions,
+                Stages.UNSEEN);
     }
 
     /** What an analysis made now would carry. */

@@ -32,7 +32,9 @@ public class SeenStages implements Stages {
         Provenance versions = analyzers.provenance();
         versions.models()
                 .forEach((model, version) -> figures.gauge(
-                        "standpoint.model", Tags.of("model", model, "version", version, "engine", versions.engine()), 1));
+                        "standpoint.model",
+                        Tags.of("model", model, "version", version, "engine", versions.engine()),
+                        1));
     }
 
     @Override
@@ -48,8 +50,16 @@ public class SeenStages implements Stages {
     @Override
     public void analysed(Analysis analysis) {
         figures.counter("standpoint.articles", "engine", engine(analysis)).increment();
-        count(analysis, "sentence", analysis.sentences().stream(), one -> one.sentiment().label());
-        count(analysis, "sentiment", judgements(analysis), one -> one.sentiment().label());
+        count(
+                analysis,
+                "sentence",
+                analysis.sentences().stream(),
+                one -> one.sentiment().label());
+        count(
+                analysis,
+                "sentiment",
+                judgements(analysis),
+                one -> one.sentiment().label());
         count(
                 analysis,
                 "stance",

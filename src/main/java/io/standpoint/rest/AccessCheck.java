@@ -34,11 +34,7 @@ class AccessCheck {
     private final ArticleQuotas quotas;
     private final ProblemWriter problems;
 
-    AccessCheck(
-            AuthConfiguration configuration,
-            RateLimits rates,
-            ArticleQuotas quotas,
-            ProblemWriter problems) {
+    AccessCheck(AuthConfiguration configuration, RateLimits rates, ArticleQuotas quotas, ProblemWriter problems) {
         this.configuration = configuration;
         this.rates = rates;
         this.quotas = quotas;
@@ -76,8 +72,7 @@ class AccessCheck {
         Caller caller = caller(identity);
         OptionalLong wait = rates.wait(caller);
         if (!caller.may(needed)) {
-            problems.writeAfterBody(
-                    context, Problem.Kind.FORBIDDEN, "this call needs the scope " + needed.label());
+            problems.writeAfterBody(context, Problem.Kind.FORBIDDEN, "this call needs the scope " + needed.label());
         } else if (wait.isPresent()) {
             retryAfter(context, wait.getAsLong());
             problems.writeAfterBody(

@@ -17,7 +17,8 @@ final class AccessDocument {
     private static final Map<String, String> ANSWERS = Map.of(
             "401", "No key, or one that opens nothing",
             "403", "The key lacks the scope",
-            "429", "The key's requests of the minute, or articles of the day, are used up; Retry-After says for how long");
+            "429",
+                    "The key's requests of the minute, or articles of the day, are used up; Retry-After says for how long");
 
     private final Content problem;
 
@@ -27,9 +28,11 @@ final class AccessDocument {
 
     void describe(OpenAPI document) {
         document.getComponents().addSecurityScheme(BEARER, bearer()).addSecurityScheme(HEADER, header());
-        document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> AccessRules.needed(method.name(), path, true)
-                        .ifPresent(scope -> describe(operation, scope))));
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations()
+                        .forEach((method, operation) -> AccessRules.needed(method.name(), path, true)
+                                .ifPresent(scope -> describe(operation, scope))));
     }
 
     private void describe(Operation operation, Scope scope) {
@@ -53,8 +56,9 @@ final class AccessDocument {
         return OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.HTTP)
                 .scheme("bearer")
-                .description("An API key (spk_…), or a token of the OIDC issuer that the server trusts. Not needed where the"
-                        + " server is set so.");
+                .description(
+                        "An API key (spk_…), or a token of the OIDC issuer that the server trusts. Not needed where the"
+                                + " server is set so.");
     }
 
     private static SecurityScheme header() {

@@ -1,8 +1,8 @@
 package io.standpoint.rest;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.standpoint.security.Caller;
 import io.standpoint.storage.Quotas;
-import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;

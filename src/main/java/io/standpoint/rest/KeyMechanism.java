@@ -54,7 +54,9 @@ class KeyMechanism implements HttpAuthenticationMechanism {
     }
 
     private static Optional<String> key(HttpServerRequest request) {
-        return Optional.ofNullable(request.getHeader(HEADER)).or(() -> bearer(request)).or(() -> cookie(request));
+        return Optional.ofNullable(request.getHeader(HEADER))
+                .or(() -> bearer(request))
+                .or(() -> cookie(request));
     }
 
     private static Optional<String> bearer(HttpServerRequest request) {
@@ -85,8 +87,7 @@ class KeyMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext context) {
-        return Uni.createFrom()
-                .item(new HttpCredentialTransport(HttpCredentialTransport.Type.OTHER_HEADER, HEADER));
+        return Uni.createFrom().item(new HttpCredentialTransport(HttpCredentialTransport.Type.OTHER_HEADER, HEADER));
     }
 
     @Override

@@ -49,7 +49,10 @@ class KeyRequestReader {
         if (number.isMissingNode() || number.isNull()) {
             return Optional.empty();
         }
-        if (!number.isIntegralNumber() || !number.canConvertToInt() || number.intValue() < 0 || number.intValue() > MOST) {
+        if (!number.isIntegralNumber()
+                || !number.canConvertToInt()
+                || number.intValue() < 0
+                || number.intValue() > MOST) {
             throw ProblemException.bad(field, "must be a whole number from 0 to " + MOST);
         }
         return Optional.of(number.intValue());

@@ -52,7 +52,8 @@ class KeyResource {
 
     /** One page of keys. */
     record KeyList(
-            @Schema(description = "The one made last first.") List<ApiKey> keys) {}
+            @Schema(description = "The one made last first.")
+            List<ApiKey> keys) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)

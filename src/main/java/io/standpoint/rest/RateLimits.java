@@ -49,8 +49,8 @@ class RateLimits {
                 : new Allowance(
                         perMinute,
                         Bucket.builder()
-                                .addLimit(limit -> limit.capacity(perMinute)
-                                        .refillGreedy(perMinute, Duration.ofMinutes(1)))
+                                .addLimit(limit ->
+                                        limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
                                 .build());
     }
 }

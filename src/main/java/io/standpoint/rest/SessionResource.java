@@ -70,7 +70,8 @@ class SessionResource {
             return new Session(false, "", Arrays.asList(Scope.values()));
         }
         Caller caller = current.get().orElseThrow(SessionResource::unknown);
-        return new Session(true, caller.name(), caller.scopes().stream().sorted().toList());
+        return new Session(
+                true, caller.name(), caller.scopes().stream().sorted().toList());
     }
 
     @POST

@@ -44,8 +44,7 @@ class AuditInterceptor {
 
     private AuditEntry entry(InvocationContext call) {
         Object[] given = call.getParameters();
-        Optional<Caller> caller =
-                Arc.container().requestContext().isActive() ? current.get() : Optional.empty();
+        Optional<Caller> caller = Arc.container().requestContext().isActive() ? current.get() : Optional.empty();
         return new AuditEntry(
                 Article.newId(),
                 Instant.now(),

@@ -65,7 +65,8 @@ public final class EmbeddedDatabase implements Closeable {
             List<String> lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.of();
             return lines.size() <= PORT_LINE || postmaster(lines).isEmpty()
                     ? Optional.empty()
-                    : Optional.of(configuration(Integer.parseInt(lines.get(PORT_LINE).strip())));
+                    : Optional.of(
+                            configuration(Integer.parseInt(lines.get(PORT_LINE).strip())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -60,8 +60,8 @@ final class KeyTable {
 
     /** The one made last first. */
     List<ApiKey> list(Optional<UUID> before, int limit) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement(COLUMNS + " where cast(? as uuid) is null or id < ? order by id desc limit ?")) {
+        try (PreparedStatement select = connection.prepareStatement(
+                COLUMNS + " where cast(? as uuid) is null or id < ? order by id desc limit ?")) {
             select.setObject(1, before.orElse(null), Types.OTHER);
             select.setObject(2, before.orElse(null), Types.OTHER);
             select.setInt(3, limit);

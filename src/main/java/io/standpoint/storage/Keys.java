@@ -37,8 +37,8 @@ public class Keys {
      */
     @CacheResult(cacheName = CACHE)
     public Optional<ApiKey> find(String hash) {
-        return sql.with(connection ->
-                new KeyTable(connection).find(HexFormat.of().parseHex(hash)));
+        return sql.with(
+                connection -> new KeyTable(connection).find(HexFormat.of().parseHex(hash)));
     }
 
     public boolean any() {

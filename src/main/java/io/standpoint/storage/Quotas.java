@@ -10,8 +10,9 @@ import org.hibernate.StatelessSession;
 @Transactional
 public class Quotas {
     /** Keeps the row locked until the end of this short transaction. */
-    private static final String TAKEN = "insert into article_quota as q (caller, day, articles) values (:caller, :day, 0)"
-            + " on conflict (caller, day) do update set articles = q.articles returning articles";
+    private static final String TAKEN =
+            "insert into article_quota as q (caller, day, articles) values (:caller, :day, 0)"
+                    + " on conflict (caller, day) do update set articles = q.articles returning articles";
 
     private static final String ADD =
             "update article_quota set articles = articles + :taken where caller = :caller and day = :day";

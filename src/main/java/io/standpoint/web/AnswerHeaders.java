@@ -70,8 +70,6 @@ class AnswerHeaders {
         });
         String type = headers.get("Content-Type");
         boolean page = type != null && type.startsWith("text/html");
-        headers.set(
-                "Content-Security-Policy",
-                path.startsWith("/q/swagger-ui") ? SWAGGER_UI : page ? PAGES : NO_PAGE);
+        headers.set("Content-Security-Policy", path.startsWith("/q/swagger-ui") ? SWAGGER_UI : page ? PAGES : NO_PAGE);
     }
 }

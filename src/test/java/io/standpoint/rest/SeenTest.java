@@ -46,20 +46,23 @@ class SeenTest {
                 .then()
                 .statusCode(200);
         given().get("/models").then().statusCode(200);
-        String served = given().get("/q/metrics").then().statusCode(200).extract().asString();
+        String served =
+                given().get("/q/metrics").then().statusCode(200).extract().asString();
         List<String> expressions = new ObjectMapper()
-                .readTree(Path.of("src/main/grafana/standpoint.json").toFile())
-                .findValues("expr").stream()
-                .map(JsonNode::asText)
-                .toList();
+                .readTree(Path.of("src/main/grafana/standpoint.json").toFile()).findValues("expr").stream()
+                        .map(JsonNode::asText)
+                        .toList();
         assertThat(expressions).hasSizeGreaterThan(10);
         TreeSet<String> used = new TreeSet<>();
-        expressions.forEach(
-                expression -> METRIC.matcher(expression).results().forEach(name -> used.add(name.group())));
+        expressions.forEach(expression -> METRIC.matcher(expression).results().forEach(name -> used.add(name.group())));
 
-        assertThat(used).contains("standpoint_labels_total", "standpoint_model").allSatisfy(name -> assertThat(served)
-                .containsPattern("(?m)^" + name + "(\\{.*})? "));
-        assertThat(served).contains("of=\"stance\"").contains("engine=\"encoder\"").contains("stage=\"judgements\"");
+        assertThat(used)
+                .contains("standpoint_labels_total", "standpoint_model")
+                .allSatisfy(name -> assertThat(served).containsPattern("(?m)^" + name + "(\\{.*})? "));
+        assertThat(served)
+                .contains("of=\"stance\"")
+                .contains("engine=\"encoder\"")
+                .contains("stage=\"judgements\"");
     }
 
     @Test
@@ -120,7 +123,9 @@ class SeenTest {
             @Override
             public void publish(LogRecord line) {
                 StringWriter text = new StringWriter();
-                text.append(line.getMessage()).append(' ').append(List.of(parameters(line)).toString());
+                text.append(line.getMessage())
+                        .append(' ')
+                        .append(List.of(parameters(line)).toString());
                 if (line.getThrown() != null) {
                     line.getThrown().printStackTrace(new PrintWriter(text));
                 }
@@ -148,6 +153,8 @@ class SeenTest {
     private static Object[] parameters(LogRecord line) {
         return line.getParameters() == null
                 ? new Object[0]
-                : java.util.Arrays.stream(line.getParameters()).map(String::valueOf).toArray();
+                : java.util.Arrays.stream(line.getParameters())
+                        .map(String::valueOf)
+                        .toArray();
     }
 }

@@ -22,8 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @TestProfile(SecuredService.class)
 class SlowClientTest {
-    private static final String HEAD = "POST /articles?store=false HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
-            + "X-API-Key: " + SecuredService.KEY + "\r\n";
+    private static final String HEAD =
+            "POST /articles?store=false HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n" + "X-API-Key: "
+                    + SecuredService.KEY + "\r\n";
 
     @ParameterizedTest
     @ValueSource(strings = {"Content-Length: 1000", "Transfer-Encoding: chunked"})
@@ -33,7 +34,7 @@ class SlowClientTest {
             long before = System.nanoTime();
             String answer = trickle(socket);
             assertThat(answer).startsWith("HTTP/1.1 408 ").contains("urn:standpoint:problem:timeout");
-            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(30));
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(60));
         }
         given().header("X-API-Key", SecuredService.KEY).get("/models").then().statusCode(200);
     }
@@ -62,7 +63,8 @@ class SlowClientTest {
 
     @Test
     void everyAnswerSaysWhatABrowserMayDoWithIt() {
-        for (String path : new String[] {"/models", "/none", "/", "/q/health", "/q/openapi", "/assets/base.css", "/keys/1"}) {
+        for (String path :
+                new String[] {"/models", "/none", "/", "/q/health", "/q/openapi", "/assets/base.css", "/keys/1"}) {
             given().header("X-API-Key", SecuredService.KEY)
                     .get(path)
                     .then()
@@ -83,7 +85,7 @@ class SlowClientTest {
     private static String trickle(Socket socket) throws Exception {
         StringBuilder answer = new StringBuilder();
         InputStream in = socket.getInputStream();
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 600; i++) {
             try {
                 socket.getOutputStream().write('a');
                 socket.getOutputStream().flush();

@@ -147,11 +147,10 @@ class StrangersTest {
         String id = made.path("key.id");
         by(token).get("/articles").then().statusCode(200);
 
-        String listed = admin().get("/keys?limit=100").then().statusCode(200).extract().asString();
+        String listed =
+                admin().get("/keys?limit=100").then().statusCode(200).extract().asString();
         assertThat(listed).contains(id).doesNotContain(token).doesNotContain("hash");
-        admin().get("/keys?limit=100")
-                .then()
-                .body("keys.find { it.id == '" + id + "' }.lastUsedAt", notNullValue());
+        admin().get("/keys?limit=100").then().body("keys.find { it.id == '" + id + "' }.lastUsedAt", notNullValue());
 
         admin().delete("/keys/" + id).then().statusCode(204);
         problem(by(token).get("/articles"), 401, "unauthorized");
@@ -187,7 +186,8 @@ class StrangersTest {
                 .then()
                 .statusCode(200);
         problem(
-                by(OidcWiremockTestResource.getAccessToken("ada", Set.of("guest"))).get("/articles"),
+                by(OidcWiremockTestResource.getAccessToken("ada", Set.of("guest")))
+                        .get("/articles"),
                 403,
                 "forbidden");
     }
@@ -196,7 +196,8 @@ class StrangersTest {
     void aTokenThatWasChangedOrSignedBySomebodyElseOpensNothing() {
         String token = OidcWiremockTestResource.getAccessToken("rita", Set.of("desk"));
         String[] parts = token.split("\\.");
-        String other = OidcWiremockTestResource.getAccessToken("rita", Set.of("admin")).split("\\.")[1];
+        String other =
+                OidcWiremockTestResource.getAccessToken("rita", Set.of("admin")).split("\\.")[1];
         problem(by(parts[0] + "." + other + "." + parts[2]).get("/articles"), 401, "unauthorized");
         problem(by("e30." + parts[1] + ".").get("/articles"), 401, "unauthorized");
         problem(by("nothing").get("/articles"), 401, "unauthorized");
@@ -216,7 +217,12 @@ class StrangersTest {
     void articlesOfADayAreLimitedByKeyAndReadingIsNot() {
         String limited = key("write\", \"read", ", \"articlesPerDay\": 2");
         for (int i = 0; i < 2; i++) {
-            by(limited).contentType("text/plain").body(TEXT).post("/articles?store=false").then().statusCode(200);
+            by(limited)
+                    .contentType("text/plain")
+                    .body(TEXT)
+                    .post("/articles?store=false")
+                    .then()
+                    .statusCode(200);
         }
         Response refused = by(limited).contentType("text/plain").body(TEXT).post("/articles");
         problem(refused, 429, "quota-exceeded");
@@ -227,14 +233,16 @@ class StrangersTest {
     @Test
     void whatIsChangedIsInTheAuditLogWithWhoDidIt() {
         String writer = key("write\", \"read");
-        String article = by(writer).contentType("text/plain")
+        String article = by(writer)
+                .contentType("text/plain")
                 .body(TEXT + " Audited.")
                 .post("/articles")
                 .path("article.id");
         by(writer).delete("/articles/" + article).then().statusCode(204);
         by(writer).delete("/articles/" + article).then().statusCode(404);
 
-        String log = admin().get("/audit?limit=100").then().statusCode(200).extract().asString();
+        String log =
+                admin().get("/audit?limit=100").then().statusCode(200).extract().asString();
 
         assertThat(log).doesNotContain("Quill");
         admin().get("/audit?limit=100")
@@ -246,7 +254,8 @@ class StrangersTest {
 
     @Test
     void nothingIsSharedWithOtherSites() {
-        Response answer = by(key("read")).header("Origin", "https://elsewhere.example").get("/models");
+        Response answer =
+                by(key("read")).header("Origin", "https://elsewhere.example").get("/models");
 
         answer.then().statusCode(200).header("Access-Control-Allow-Origin", nullValue());
         Response preflight = given().header("Origin", "https://elsewhere.example")

@@ -55,8 +55,9 @@ class SignInTest extends PageTest {
             open(width, 800, width > 1000 ? ColorScheme.LIGHT : ColorScheme.DARK);
             open("/view/actors");
             assertThat(page.locator("#key")).isFocused();
-            assertThat(new AxeBuilder(page).analyze().getViolations().stream()
-                            .filter(rule -> rule.getImpact().matches("serious|critical")))
+            assertThat(new AxeBuilder(page)
+                            .analyze().getViolations().stream()
+                                    .filter(rule -> rule.getImpact().matches("serious|critical")))
                     .isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .isEqualTo(true);
