@@ -8,8 +8,14 @@ import io.standpoint.models.ModelException;
 import io.standpoint.models.ModelStore;
 import io.standpoint.models.NativeExecutable;
 import io.standpoint.storage.EmbeddedDatabase;
+import io.standpoint.storage.KeyDesk;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -18,7 +24,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * neither to do: its models were checked when it was built, and it holds no PostgreSQL.
  *
  * <p>{@code health} as the only argument asks the service that runs on this machine whether it is ready: a container needs
- * neither shell nor curl for its health check.
+ * neither shell nor curl for its health check. {@code keys …} makes, lists and revokes API keys.
  */
 @QuarkusMain
 public class Main {
@@ -26,15 +32,45 @@ public class Main {
     private static final long PATIENCE_MILLISECONDS = 30_000;
 
     private static final String URL = "quarkus.datasource.jdbc.url";
+    private static final String FOLDER = "standpoint.embedded.data";
 
     public static void main(String... args) {
         if (args.length == 1 && args[0].equals("health")) {
             System.exit(Readiness.ask() ? 0 : 1);
         }
+        if (args.length > 0 && args[0].equals("keys")) {
+            List<String> command = Arrays.asList(args).subList(1, args.length);
+            System.exit(new KeyCommand(Main::keys, System.out, System.err).run(command));
+        }
         if (!NativeExecutable.HERE) {
             prepare();
         }
         Quarkus.run(args);
+    }
+
+    /** The database that the service would use, or uses. */
+    private static KeyDesk keys() {
+        Optional<String> url = setting(URL);
+        if (url.isPresent()) {
+            return KeyDesk.open(
+                    url.get(), setting("quarkus.datasource.username"), setting("quarkus.datasource.password"));
+        }
+        Path folder = Path.of(setting(FOLDER).orElseThrow(() -> new IllegalArgumentException(URL + " is not set")));
+        Map<String, String> embedded = EmbeddedDatabase.running(folder)
+                .orElseGet(() -> EmbeddedDatabase.start(folder, true).configuration());
+        return KeyDesk.open(
+                embedded.get(URL),
+                Optional.of(embedded.get("quarkus.datasource.username")),
+                Optional.of(embedded.get("quarkus.datasource.password")));
+    }
+
+    /** The executable's configuration isn't there before Quarkus is. */
+    private static Optional<String> setting(String name) {
+        return NativeExecutable.HERE
+                ? Optional.ofNullable(System.getProperty(name))
+                        .or(() -> Optional.ofNullable(
+                                System.getenv(name.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT))))
+                : ConfigProvider.getConfig().getOptionalValue(name, String.class);
     }
 
     private static void prepare() {
@@ -44,7 +80,7 @@ public class Main {
                     .map(ModelStore::in)
                     .orElseGet(ModelStore::shipped);
             if (config.getOptionalValue(URL, String.class).isEmpty()) {
-                startDatabase(config.getValue("standpoint.embedded.data", Path.class));
+                startDatabase(config.getValue(FOLDER, Path.class));
             }
         } catch (ModelException | UncheckedIOException e) {
             System.err.println("Standpoint can't start: " + e.getMessage());

@@ -34,6 +34,7 @@ class ArchitectureTest {
         "..standpoint.judgement..",
         "..standpoint.report..",
         "..standpoint.gold..",
+        "..standpoint.security..",
         "..standpoint.models.."
     };
 
@@ -66,6 +67,8 @@ class ArchitectureTest {
             .definedBy("io.standpoint.analysis..")
             .layer("storage")
             .definedBy("io.standpoint.storage..")
+            .layer("security")
+            .definedBy("io.standpoint.security..")
             .layer("runs")
             .definedBy("io.standpoint.runs..")
             .layer("rest")
@@ -84,6 +87,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("text", "judgement", "report")
             .whereLayer("analysis")
             .mayOnlyBeAccessedByLayers("storage", "runs", "rest")
+            .whereLayer("security")
+            .mayNotAccessAnyLayer()
             .whereLayer("storage")
             .mayOnlyBeAccessedByLayers("runs", "rest")
             .whereLayer("runs")

@@ -43,6 +43,12 @@ final class PackagedApplication implements AutoCloseable {
      */
     static PackagedApplication startBy(List<String> launcher, Path folder, String... properties) throws IOException {
         List<String> command = new ArrayList<>(launcher);
+        command.addAll(program(properties));
+        return run(command, folder);
+    }
+
+    private static List<String> program(String... properties) {
+        List<String> command = new ArrayList<>();
         if (isNative()) {
             command.add(absolute("native.image.path"));
             command.addAll(settings(properties));
@@ -51,8 +57,30 @@ final class PackagedApplication implements AutoCloseable {
             command.addAll(settings(properties));
             command.addAll(List.of("-jar", absolute("standpoint.jar")));
         }
-        return run(command, folder);
+        return command;
     }
+
+    /**
+     * Runs one of the application's commands to its end.
+     *
+     * @param properties of the system, "name=value"
+     */
+    static Output command(Path folder, List<String> properties, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(program(properties.toArray(String[]::new)));
+        command.addAll(List.of(arguments));
+        Path out = Files.createTempFile(folder, "command-", ".out");
+        Path err = Files.createTempFile(folder, "command-", ".err");
+        int exit = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start()
+                .waitFor();
+        return new Output(exit, Files.readString(out), Files.readString(err));
+    }
+
+    /** What a command said. */
+    record Output(int exit, String out, String err) {}
 
     /** A copy of the executable. */
     static PackagedApplication startCopy(Path executable, Path folder, String... properties) throws IOException {
@@ -62,7 +90,7 @@ final class PackagedApplication implements AutoCloseable {
     }
 
     private static List<String> settings(String... properties) {
-        return Stream.concat(Stream.of("quarkus.http.port=0"), Stream.of(properties))
+        return Stream.concat(Stream.of("quarkus.http.port=0", "standpoint.auth.enabled=false"), Stream.of(properties))
                 .map(property -> "-D" + property)
                 .toList();
     }
@@ -107,6 +135,10 @@ final class PackagedApplication implements AutoCloseable {
 
     HttpResponse<String> get(String path) throws Exception {
         return send(HttpRequest.newBuilder().uri(uri(path)));
+    }
+
+    HttpResponse<String> getBy(String key, String path) throws Exception {
+        return send(HttpRequest.newBuilder().header("X-API-Key", key).uri(uri(path)));
     }
 
     /** Waits for the end by itself. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A fresh PostgreSQL for the tests, or the one in the folder that {@code -Dstandpoint.test.postgres} names, kept afterwards. */
@@ -13,6 +14,15 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     private static EmbeddedDatabase last;
 
     private EmbeddedDatabase database;
+    private String auth;
+
+    /**
+     * @param arguments {@code auth}: whether the service asks for keys; in production it would
+     */
+    @Override
+    public void init(Map<String, String> arguments) {
+        auth = arguments.getOrDefault("auth", "false");
+    }
 
     @Override
     public Map<String, String> start() {
@@ -22,7 +32,9 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
             Path folder = kept == null ? Files.createTempDirectory(target, "postgres-") : Path.of(kept);
             database = EmbeddedDatabase.start(folder, true);
             keep(database);
-            return database.configuration();
+            Map<String, String> settings = new HashMap<>(database.configuration());
+            settings.put("standpoint.auth.enabled", auth);
+            return settings;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package io.standpoint.analysis;
 
 import io.standpoint.judgement.EngineKind;
 import io.standpoint.models.ModelStore;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -25,7 +26,8 @@ class AnalysisSetup {
 
     @Produces
     @Singleton
-    AnalysisTools.Factory tools(AnalyzerFactory analyzers) {
-        return () -> new AnalysisTools(analyzers.newLanguageCheck(), analyzers.newAnalyzer());
+    AnalysisTools.Factory tools(AnalyzerFactory analyzers, Instance<SeenStages> stages) {
+        return () -> new AnalysisTools(
+                analyzers.newLanguageCheck(), analyzers.newAnalyzer().seenBy(stages.get()));
     }
 }

@@ -1,5 +1,6 @@
 package io.standpoint.analysis;
 
+import io.opentelemetry.context.Context;
 import io.quarkus.runtime.Startup;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -8,6 +9,7 @@ import io.smallrye.mutiny.subscription.UniEmitter;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -52,6 +54,11 @@ public class AnalysisWorkers {
         return pool.getMaximumPoolSize();
     }
 
+    /** For figures on how many work and wait. */
+    ExecutorService pool() {
+        return pool;
+    }
+
     /** Whether whoever comes next has to wait: no worker is free. */
     public boolean busy() {
         return awaited() || pool.getActiveCount() >= pool.getMaximumPoolSize();
@@ -73,7 +80,7 @@ public class AnalysisWorkers {
 
     private <T> void enqueue(Function<AnalysisTools, T> work, UniEmitter<? super T> emitter) {
         try {
-            pool.execute(() -> run(work, emitter));
+            pool.execute(Context.current().wrap(() -> run(work, emitter)));
         } catch (RejectedExecutionException full) {
             emitter.fail(full);
         }

@@ -28,6 +28,7 @@ public final class Analyzer {
     private final QuoteFinder quoteFinder;
     private final Engine engine;
     private final ModelVersions versions;
+    private final Stages stages;
 
     Analyzer(
             SentenceReader reader,
@@ -35,38 +36,54 @@ public final class Analyzer {
             ActorResolver actorResolver,
             QuoteFinder quoteFinder,
             Engine engine,
-            ModelVersions versions) {
+            ModelVersions versions,
+            Stages stages) {
         this.reader = reader;
         this.nameFinder = nameFinder;
         this.actorResolver = actorResolver;
         this.quoteFinder = quoteFinder;
         this.engine = engine;
         this.versions = versions;
+        this.stages = stages;
     }
 
     /** The same way, with the words that decided even where that takes much longer. */
     public Analyzer explaining() {
-        return new Analyzer(reader, nameFinder, actorResolver, quoteFinder, engine.explaining(), versions);
+        return new Analyzer(reader, nameFinder, actorResolver, quoteFinder, engine.explaining(), versions, stages);
+    }
+
+    /** The same way, watched. */
+    public Analyzer seenBy(Stages watching) {
+        return new Analyzer(reader, nameFinder, actorResolver, quoteFinder, engine, versions, watching);
     }
 
     /**
      * @param targets actors to be found even where the name finder misses them
      */
     public Analysis analyze(Article article, List<TargetRequest> targets) {
-        List<Sentence> sentences = reader.read(article.text());
+        List<Sentence> sentences = stages.during("read", () -> reader.read(article.text()));
         Reading reading = engine.reading();
-        List<Name> names = sentences.stream()
-                .flatMap(sentence -> nameFinder.find(sentence, reading.names(sentence)).stream())
-                .toList();
-        List<Quote> quotes = quoteFinder.find(article.text(), sentences);
+        List<Name> names = stages.during(
+                "names",
+                () -> sentences.stream()
+                        .flatMap(sentence -> nameFinder.find(sentence, reading.names(sentence)).stream())
+                        .toList());
+        List<Quote> quotes = stages.during("quotes", () -> quoteFinder.find(article.text(), sentences));
         Optional<LocalDate> published = article.publishedAt().map(time -> LocalDate.ofInstant(time, ZoneOffset.UTC));
-        ResolvedActors actors = actorResolver.resolve(sentences, names, quotes, targets, published);
+        ResolvedActors actors =
+                stages.during("actors", () -> actorResolver.resolve(sentences, names, quotes, targets, published));
         SentenceMarker marker =
                 new SentenceMarker(sentences, actors.mentions(), Speakers.name(quotes, actors.mentions()));
         List<MarkedActors> marked = sentences.stream().map(marker::mark).toList();
-        List<SentenceScores> scores =
-                marked.stream().map(MarkedActors::sentence).map(reading::score).toList();
-        return Analysis.of(article, provenance(), actors.actors(), marker.judged(marked, scores));
+        List<SentenceScores> scores = stages.during(
+                "judgements",
+                () -> marked.stream()
+                        .map(MarkedActors::sentence)
+                        .map(reading::score)
+                        .toList());
+        Analysis analysis = Analysis.of(article, provenance(), actors.actors(), marker.judged(marked, scores));
+        stages.analysed(analysis);
+        return analysis;
     }
 
     /** The same, which also finds the actors of watch-lists and says of which. */

@@ -50,7 +50,18 @@ public final class AnalyzerFactory {
     /** A new analyzer, for one thread. */
     public Analyzer newAnalyzer() {
         return new Analyzer(
-                new SentenceReader(textModels), nameFinder, actorResolver, new QuoteFinder(), engine, versions);
+                new SentenceReader(textModels),
+                nameFinder,
+                actorResolver,
+                new QuoteFinder(),
+                engine,
+                versions,
+                Stages.UNSEEN);
+    }
+
+    /** What an analysis made now would carry. */
+    public Provenance provenance() {
+        return Provenance.now(versions.pipeline(), versions.engine(), versions.models());
     }
 
     /** The stored form of an actor that is asked for by name. */

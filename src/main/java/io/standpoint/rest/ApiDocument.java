@@ -29,6 +29,7 @@ public class ApiDocument implements OASFilter {
         schemas.keySet().removeIf(words::hidden);
         schemas.forEach(this::explain);
         document.getComponents().setSchemas(schemas);
+        new AccessDocument(problem()).describe(document);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 
 /**
  * Articles, one a line, that are analysed while they come and answered in their order. Workers have a few of them at once: no
@@ -47,12 +48,13 @@ class ArticleBatches {
     /**
      * Answers every line.
      *
+     * @param quota takes an article of the caller's; false if there is none left
      * @throws IOException if the client has hung up
      */
-    void answer(InputStream in, OutputStream out, Wish wish) throws IOException {
+    void answer(InputStream in, OutputStream out, Wish wish, BooleanSupplier quota) throws IOException {
         NdjsonLines lines = new NdjsonLines(in, limits.bodyBytes());
         AnswerWindow window = new AnswerWindow(LINES_PER_WORKER * workers.threads());
-        Thread reading = new Thread(() -> read(lines, window, wish), "batch");
+        Thread reading = new Thread(() -> read(lines, window, wish, quota), "batch");
         reading.setDaemon(true);
         reading.start();
         try {
@@ -62,11 +64,11 @@ class ArticleBatches {
         }
     }
 
-    private void read(NdjsonLines lines, AnswerWindow window, Wish wish) {
+    private void read(NdjsonLines lines, AnswerWindow window, Wish wish, BooleanSupplier quota) {
         try {
             try {
                 for (Optional<NdjsonLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                    send(line.get(), window, wish);
+                    send(line.get(), window, wish, quota);
                 }
                 window.end();
             } catch (IOException | RuntimeException | Error e) {
@@ -77,11 +79,17 @@ class ArticleBatches {
         }
     }
 
-    private void send(NdjsonLines.Line line, AnswerWindow window, Wish wish) throws InterruptedException {
-        window.put(line.body().map(body -> body.length).orElse(0), () -> submitted(line, wish));
+    private void send(NdjsonLines.Line line, AnswerWindow window, Wish wish, BooleanSupplier quota)
+            throws InterruptedException {
+        window.put(line.body().map(body -> body.length).orElse(0), () -> submitted(line, wish, quota));
     }
 
-    private CompletableFuture<byte[]> submitted(NdjsonLines.Line line, Wish wish) throws InterruptedException {
+    private CompletableFuture<byte[]> submitted(NdjsonLines.Line line, Wish wish, BooleanSupplier quota)
+            throws InterruptedException {
+        if (!quota.getAsBoolean()) {
+            return CompletableFuture.completedFuture(
+                    written(BatchLine.of(line.number(), Problems.of(ArticleQuotas.spent()))));
+        }
         Instant end = Instant.now().plus(PATIENCE);
         CompletableFuture<byte[]> answer = submit(line, wish);
         while (answer.isCompletedExceptionally() && Instant.now().isBefore(end)) {

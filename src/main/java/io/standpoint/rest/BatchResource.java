@@ -29,11 +29,13 @@ class BatchResource {
 
     private final ArticleBatches batches;
     private final Streams streams;
+    private final ArticleQuotas quotas;
     private final Fields fields;
 
-    BatchResource(ArticleBatches batches, Streams streams, Fields fields) {
+    BatchResource(ArticleBatches batches, Streams streams, ArticleQuotas quotas, Fields fields) {
         this.batches = batches;
         this.streams = streams;
+        this.quotas = quotas;
         this.fields = fields;
     }
 
@@ -75,7 +77,7 @@ class BatchResource {
     /** A client that has hung up, or sends nothing any more, is nothing to log; no answer ends as if it were whole. */
     private void answer(InputStream body, OutputStream out, Wish wish, RoutingContext request) {
         try {
-            batches.answer(body, out, wish);
+            batches.answer(body, out, wish, quotas.of(request));
         } catch (IOException e) {
             request.request().connection().close();
         }

@@ -1,12 +1,9 @@
 package io.standpoint.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -23,7 +20,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /** Refuses with a problem a body that is too long, or that there is no room for; by itself the server would only hang up. */
 @Singleton
 class BodyLimit {
-    private static final int BEFORE_ALL_OTHERS = 1000;
+    /** After callers are known. */
+    private static final int ORDER = 50;
+
     /** A body that doesn't say how long it is is read to its end, unless it is as many times too long. */
     private static final long PATIENCE = 16;
 
@@ -32,19 +31,19 @@ class BodyLimit {
 
     private final Provider<Limits> limits;
     private final BodyMemory memory;
-    private final ObjectMapper json;
+    private final ProblemWriter problems;
 
     /**
      * @param limits later: filters are made before the configuration is read
      */
-    BodyLimit(Provider<Limits> limits, BodyMemory memory, ObjectMapper json) {
+    BodyLimit(Provider<Limits> limits, BodyMemory memory, ProblemWriter problems) {
         this.limits = limits;
         this.memory = memory;
-        this.json = json;
+        this.problems = problems;
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::check, BEFORE_ALL_OTHERS);
+        filters.register(this::check, ORDER);
     }
 
     private void check(RoutingContext context) {
@@ -57,11 +56,11 @@ class BodyLimit {
         } else if (length == null || !length.matches("\\d{1,18}")) {
             context.next();
         } else if (Long.parseLong(length) > limit()) {
-            refuse(context, tooLong());
+            problems.writeAfterBody(context, tooLong());
         } else if (memory.hold(context, Long.parseLong(length))) {
             context.next();
         } else {
-            refuse(context, Problems.of(new RejectedExecutionException()));
+            problems.writeAfterBody(context, Problems.of(new RejectedExecutionException()));
         }
     }
 
@@ -72,14 +71,6 @@ class BodyLimit {
     /** HTTP/2 needs no header to send one. */
     private static boolean mayHaveBody(HttpServerRequest request) {
         return request.headers().contains("Transfer-Encoding") || request.version() == HttpVersion.HTTP_2;
-    }
-
-    /** Many clients read no answer before all is sent: what they send is thrown away as it comes. */
-    private void refuse(RoutingContext context, Problem problem) {
-        context.request()
-                .handler(buffer -> {})
-                .endHandler(end -> answer(context, problem))
-                .resume();
     }
 
     /** Reads a body of unknown length up to the limit and hands it on. */
@@ -115,9 +106,9 @@ class BodyLimit {
 
         void end() {
             if (read > limit()) {
-                answer(context, tooLong());
+                problems.write(context, tooLong());
             } else if (!room) {
-                answer(context, Problems.of(new RejectedExecutionException()));
+                problems.write(context, Problems.of(new RejectedExecutionException()));
             } else {
                 context.setBody(body);
                 context.next();
@@ -141,19 +132,5 @@ class BodyLimit {
     private Problem tooLong() {
         return Problem.Kind.TOO_LONG.problem(
                 "the body is longer than the " + limit() + " bytes that this server takes", Optional.empty());
-    }
-
-    private void answer(RoutingContext context, Problem problem) {
-        try {
-            HttpServerResponse response = context.response()
-                    .setStatusCode(problem.status())
-                    .putHeader(HttpHeaders.CONTENT_TYPE, ProblemMappers.TYPE);
-            if (problem.passing()) {
-                response.putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ProblemMappers.RETRY_SECONDS));
-            }
-            response.end(json.writeValueAsString(problem));
-        } catch (JsonProcessingException e) {
-            context.fail(e);
-        }
     }
 }

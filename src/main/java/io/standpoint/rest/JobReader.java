@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /** Reads jobs: their lines as they are sent, and later the article on each as if it were posted. */
 @Singleton
@@ -48,10 +49,11 @@ class JobReader {
     /**
      * The lines of a body that is still being sent.
      *
+     * @param quota takes an article of the caller's; false if there is none left
      * @throws ProblemException if there are none, or if they break off
      */
-    Iterator<JobLine> lines(InputStream body) {
-        Iterator<JobLine> lines = new Lines(new NdjsonLines(body, limits.bodyBytes()));
+    Iterator<JobLine> lines(InputStream body, BooleanSupplier quota) {
+        Iterator<JobLine> lines = new Lines(new NdjsonLines(body, limits.bodyBytes()), quota);
         if (!lines.hasNext()) {
             throw ProblemException.bad("body", "has no lines");
         }
@@ -60,10 +62,12 @@ class JobReader {
 
     private final class Lines implements Iterator<JobLine> {
         private final NdjsonLines lines;
+        private final BooleanSupplier quota;
         private Optional<JobLine> next;
 
-        Lines(NdjsonLines lines) {
+        Lines(NdjsonLines lines, BooleanSupplier quota) {
             this.lines = lines;
+            this.quota = quota;
             this.next = read();
         }
 
@@ -81,17 +85,21 @@ class JobReader {
 
         private Optional<JobLine> read() {
             try {
-                return lines.next().map(JobReader.this::line);
+                return lines.next().map(line -> taken(line, quota));
             } catch (IOException e) {
                 throw ProblemException.bad("body", "breaks off");
             }
         }
     }
 
-    /** What is too long to be kept has failed already. */
-    private JobLine line(NdjsonLines.Line line) {
-        Optional<String> problem = line.body().isPresent() ? Optional.empty() : Optional.of(problem(reader.tooLong()));
-        return new JobLine(line.number(), line.body(), problem);
+    /** What is too long to be kept, or more than the caller may post, has failed already. */
+    private JobLine taken(NdjsonLines.Line line, BooleanSupplier quota) {
+        if (line.body().isEmpty()) {
+            return new JobLine(line.number(), Optional.empty(), Optional.of(problem(reader.tooLong())));
+        }
+        return quota.getAsBoolean()
+                ? new JobLine(line.number(), line.body(), Optional.empty())
+                : new JobLine(line.number(), Optional.empty(), Optional.of(problem(ArticleQuotas.spent())));
     }
 
     private String problem(Throwable thrown) {

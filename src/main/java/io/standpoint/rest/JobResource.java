@@ -40,13 +40,15 @@ class JobResource {
     private final JobReader reader;
     private final JobWorkers workers;
     private final Streams streams;
+    private final ArticleQuotas quotas;
     private final Fields fields;
 
-    JobResource(Jobs jobs, JobReader reader, JobWorkers workers, Streams streams, Fields fields) {
+    JobResource(Jobs jobs, JobReader reader, JobWorkers workers, Streams streams, ArticleQuotas quotas, Fields fields) {
         this.jobs = jobs;
         this.reader = reader;
         this.workers = workers;
         this.streams = streams;
+        this.quotas = quotas;
         this.fields = fields;
     }
 
@@ -84,7 +86,7 @@ class JobResource {
     @APIResponse(responseCode = "503", description = "The queue is full; Retry-After says when to try again")
     public Response post(@Schema(hidden = true) InputStream body, @Context RoutingContext request) {
         streams.count(request);
-        Job job = jobs.create(reader.lines(body));
+        Job job = jobs.create(reader.lines(body, quotas.of(request)));
         workers.call();
         return Response.accepted(job)
                 .header(HttpHeaders.LOCATION, PATH + "/" + job.id())

@@ -3,6 +3,7 @@ package io.standpoint.rest;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Optional;
 
 /** How much one request may ask for. */
@@ -38,6 +39,10 @@ public interface Limits {
     /** Watch-lists. */
     @WithDefault("100")
     int watchlists();
+
+    /** How long the body of a request may take; not where one is streamed. */
+    @WithDefault("60S")
+    Duration bodyTime();
 
     /** Sentences of a gold sample. */
     @WithDefault("1000")

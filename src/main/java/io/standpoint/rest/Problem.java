@@ -38,10 +38,13 @@ public record Problem(
         METHOD_NOT_ALLOWED(405, "Method not allowed"),
         NOT_ACCEPTABLE(406, "Not acceptable"),
         CONFLICT(409, "Conflict"),
+        TIMEOUT(408, "Timeout"),
         TOO_LONG(413, "Too long"),
         UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
         UNSUPPORTED_LANGUAGE(422, "Unsupported language"),
         UNPROCESSABLE(422, "Unprocessable"),
+        TOO_MANY_REQUESTS(429, "Too many requests"),
+        QUOTA_EXCEEDED(429, "Quota exceeded"),
         INTERNAL_ERROR(500, "Internal error"),
         BUSY(503, "Busy"),
         DATABASE_DOWN(503, "Database down");

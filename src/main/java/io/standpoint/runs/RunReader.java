@@ -5,6 +5,7 @@ import io.standpoint.actor.Watched;
 import io.standpoint.analysis.Analyzer;
 import io.standpoint.analysis.AnalyzerFactories;
 import io.standpoint.analysis.Provenance;
+import io.standpoint.analysis.Stages;
 import io.standpoint.judgement.EngineKind;
 import io.standpoint.models.ModelException;
 import io.standpoint.storage.Archive;
@@ -35,15 +36,23 @@ class RunReader {
     private final WatchedNow watched;
     private final GivenAliases aliases;
     private final AnalyzerFactories analyzers;
+    private final Stages stages;
     private final ThreadLocal<Analyzers> own = ThreadLocal.withInitial(Analyzers::new);
     private final Set<EngineKind> missing = ConcurrentHashMap.newKeySet();
 
-    RunReader(RunWork work, Archive archive, WatchedNow watched, GivenAliases aliases, AnalyzerFactories analyzers) {
+    RunReader(
+            RunWork work,
+            Archive archive,
+            WatchedNow watched,
+            GivenAliases aliases,
+            AnalyzerFactories analyzers,
+            Stages stages) {
         this.work = work;
         this.archive = archive;
         this.watched = watched;
         this.aliases = aliases;
         this.analyzers = analyzers;
+        this.stages = stages;
     }
 
     /** Those of one thread. */
@@ -53,7 +62,7 @@ class RunReader {
         }
 
         Analyzer of(EngineKind kind) {
-            return computeIfAbsent(kind, one -> analyzers.get(one).newAnalyzer());
+            return computeIfAbsent(kind, one -> analyzers.get(one).newAnalyzer().seenBy(stages));
         }
     }
 

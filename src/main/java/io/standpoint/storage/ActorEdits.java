@@ -55,6 +55,7 @@ public class ActorEdits {
      * @throws Refusal if another actor has the name, an alias as its name, or the Wikidata id; or the actor was merged into
      *     another
      */
+    @Audited("edit-actor")
     public boolean patch(UUID id, ActorPatch patch) {
         ActorLock.forEditing(session);
         ActorEntity row = session.get(ActorEntity.class, id);
@@ -86,6 +87,7 @@ public class ActorEdits {
      * @throws Refusal if there is no such target, or the merge makes no sense
      */
     @TransactionConfiguration(timeout = MERGE_SECONDS)
+    @Audited("merge-actor")
     public boolean merge(UUID id, UUID into) {
         ActorLock.forEditing(session);
         ActorEntity row = session.get(ActorEntity.class, id);
@@ -125,6 +127,7 @@ public class ActorEdits {
      * @return whether there is such an actor, and it was merged
      */
     @TransactionConfiguration(timeout = MERGE_SECONDS)
+    @Audited("undo-merge")
     public boolean unmerge(UUID id) {
         ActorLock.forEditing(session);
         ActorEntity row = session.get(ActorEntity.class, id);

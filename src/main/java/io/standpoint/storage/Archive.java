@@ -83,6 +83,7 @@ public class Archive {
     }
 
     /** Deletes the article with all that was derived from it, and the actors that nothing else mentions. */
+    @Audited("delete-article")
     public boolean delete(UUID id) {
         ArticleEntity row = session.get(ArticleEntity.class, id);
         if (row == null) {

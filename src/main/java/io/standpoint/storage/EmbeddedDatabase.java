@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,9 @@ import java.util.concurrent.TimeUnit;
 public final class EmbeddedDatabase implements Closeable {
     /** Held by the program that started the server. */
     private static final String LOCK = "epg-lock";
+
+    /** Of {@code postmaster.pid}. */
+    private static final int PORT_LINE = 3;
 
     private final EmbeddedPostgres server;
 
@@ -54,10 +58,28 @@ public final class EmbeddedDatabase implements Closeable {
         }
     }
 
+    /** How to reach the server that another program runs in a folder, if one does. */
+    public static Optional<Map<String, String>> running(Path folder) {
+        Path pidFile = folder.resolve("postmaster.pid");
+        try {
+            List<String> lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.of();
+            return lines.size() <= PORT_LINE || postmaster(lines).isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            configuration(Integer.parseInt(lines.get(PORT_LINE).strip())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What Quarkus needs to reach it. */
     public Map<String, String> configuration() {
+        return configuration(server.getPort());
+    }
+
+    private static Map<String, String> configuration(int port) {
         return Map.of(
-                "quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres",
+                "quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
                 "quarkus.datasource.username", "postgres",
                 "quarkus.datasource.password", "postgres");
     }
@@ -83,9 +105,7 @@ public final class EmbeddedDatabase implements Closeable {
             return;
         }
         refuseIfInUse(folder);
-        Optional<ProcessHandle> postmaster = ProcessHandle.of(
-                        Long.parseLong(Files.readAllLines(pidFile).get(0).strip()))
-                .filter(process -> process.info().command().orElse("").endsWith("postgres"));
+        Optional<ProcessHandle> postmaster = postmaster(Files.readAllLines(pidFile));
         if (postmaster.isEmpty()) {
             // after a reboot the number may belong to anybody, and PostgreSQL would not dare to start
             Files.delete(pidFile);
@@ -98,6 +118,11 @@ public final class EmbeddedDatabase implements Closeable {
             throw new IOException(
                     "the server of an earlier run, process " + postmaster.get().pid() + ", does not stop", e);
         }
+    }
+
+    private static Optional<ProcessHandle> postmaster(List<String> pidFile) {
+        return ProcessHandle.of(Long.parseLong(pidFile.get(0).strip()))
+                .filter(process -> process.info().command().orElse("").endsWith("postgres"));
     }
 
     private static void refuseIfInUse(Path folder) throws IOException {

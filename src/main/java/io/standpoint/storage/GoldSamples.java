@@ -55,6 +55,7 @@ public class GoldSamples {
     }
 
     /** Deletes a sample with all that coders said; whether there was one. */
+    @Audited("delete-gold-sample")
     public boolean delete(UUID id) {
         return session.createMutationQuery("delete from GoldSampleEntity where id = ?1")
                         .setParameter(1, id)
@@ -73,6 +74,7 @@ public class GoldSamples {
     }
 
     /** Keeps what coders say: of each coder and sentence the latest. */
+    @Audited("import-gold-labels")
     public ImportCounts store(UUID sample, List<Coding> codings) {
         return new GoldCodings(session).store(sample, codings);
     }

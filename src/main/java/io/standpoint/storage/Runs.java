@@ -117,6 +117,7 @@ public class Runs {
     }
 
     /** Ends a run that isn't finished; what it has read stays. */
+    @Audited("cancel-run")
     public void cancel(UUID id) {
         int ended = update(
                 "update run set cancelled_at = now() where id = :id and finished_at is null and cancelled_at is null",
@@ -127,6 +128,7 @@ public class Runs {
     }
 
     /** Forgets a run; its analyses stay with their articles. */
+    @Audited("delete-run")
     public boolean delete(UUID id) {
         return update("delete from run where id = :id", id) == 1;
     }
@@ -137,6 +139,7 @@ public class Runs {
      * @throws Refusal if it isn't finished: reports would be a mixture
      */
     @TransactionConfiguration(timeout = LONG_SECONDS)
+    @Audited("adopt-run")
     public void adopt(UUID id) {
         session.createNativeQuery("select 1 from pg_advisory_xact_lock(2, 1)", Integer.class)
                 .getSingleResult();

@@ -73,6 +73,7 @@ public class Watchlists {
      * @param most how many lists there may be
      * @throws Refusal if there are as many, or two entries are one actor
      */
+    @Audited("put-watchlist")
     public Stored put(String name, List<Entry> entries, int most) {
         ActorLock.forEditing(session);
         boolean created = version(name).isEmpty();
@@ -121,6 +122,7 @@ public class Watchlists {
      *
      * @return whether there was one
      */
+    @Audited("delete-watchlist")
     public boolean delete(String name) {
         ActorLock.forEditing(session);
         List<UUID> actors = removeActors(name);

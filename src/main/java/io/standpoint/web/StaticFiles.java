@@ -51,8 +51,7 @@ class StaticFiles {
             context.etag(Integer.toHexString(content.hashCode()));
             context.response()
                     .putHeader(HttpHeaders.CONTENT_TYPE, type)
-                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
-                    .putHeader("X-Content-Type-Options", "nosniff");
+                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
             if (context.isFresh()) {
                 context.response().setStatusCode(304).end();
             } else {

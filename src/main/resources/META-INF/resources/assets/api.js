@@ -15,6 +15,10 @@ const MEANINGS = {
   "busy": "The service is busy just now. Try again in a few seconds.",
   "database-down": "The service can’t reach its database, so nothing was stored or found. Try again later.",
   "internal-error": "Something went wrong inside the service; its log says what.",
+  "forbidden": "The key that you signed in with doesn’t allow this.",
+  "quota-exceeded": "This key’s articles of the day are used up.",
+  "too-many-requests": "This key’s requests of the minute are used up. Try again in a minute.",
+  "unauthorized": "Sign in to see this.",
   "too-long": "The article is too long for this service.",
 };
 

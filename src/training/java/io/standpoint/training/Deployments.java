@@ -140,7 +140,8 @@ public final class Deployments {
     }
 
     private static List<String> settings(EngineKind engine, EmbeddedDatabase database) {
-        List<String> settings = new ArrayList<>(List.of("-Xmx256m", "-Dstandpoint.engine=" + engine.label()));
+        List<String> settings = new ArrayList<>(
+                List.of("-Xmx256m", "-Dstandpoint.auth.enabled=false", "-Dstandpoint.engine=" + engine.label()));
         database.configuration().forEach((name, value) -> settings.add("-D" + name + "=" + value));
         return settings;
     }

@@ -1,0 +1,55 @@
+package io.standpoint.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
+
+/** Answers with a problem before a resource is reached. */
+@Singleton
+class ProblemWriter {
+    private final ObjectMapper json;
+
+    ProblemWriter(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void write(RoutingContext context, Problem.Kind kind, String detail) {
+        write(context, kind.problem(detail, Optional.empty()));
+    }
+
+    void write(RoutingContext context, Problem problem) {
+        HttpServerResponse response = context.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        try {
+            response.setStatusCode(problem.status()).putHeader(HttpHeaders.CONTENT_TYPE, ProblemMappers.TYPE);
+            if (problem.passing()) {
+                response.putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ProblemMappers.RETRY_SECONDS));
+            }
+            response.end(json.writeValueAsString(problem));
+        } catch (JsonProcessingException e) {
+            context.fail(e);
+        }
+    }
+
+    void writeAfterBody(RoutingContext context, Problem.Kind kind, String detail) {
+        writeAfterBody(context, kind.problem(detail, Optional.empty()));
+    }
+
+    /** Many clients read no answer before all is sent: what they send is thrown away as it comes. */
+    void writeAfterBody(RoutingContext context, Problem problem) {
+        if (context.request().isEnded() || context.request().headers().contains("Expect")) {
+            write(context, problem);
+        } else {
+            context.request()
+                    .handler(buffer -> {})
+                    .endHandler(end -> write(context, problem))
+                    .resume();
+        }
+    }
+}

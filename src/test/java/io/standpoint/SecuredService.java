@@ -1,0 +1,30 @@
+package io.standpoint;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.oidc.server.OidcWiremockTestResource;
+import java.util.List;
+import java.util.Map;
+
+/** A service that asks for keys and trusts an issuer of tokens: all tests of strangers share it. */
+public final class SecuredService implements QuarkusTestProfile {
+    /** Made for the tests. */
+    public static final String KEY = "spk_0123456789012345678901234567890123456789012345";
+
+    @Override
+    public List<TestResourceEntry> testResources() {
+        return List.of(
+                new TestResourceEntry(TestDatabase.class, Map.of("auth", "true")),
+                new TestResourceEntry(OidcWiremockTestResource.class));
+    }
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of(
+                "standpoint.auth.first-key", KEY,
+                "standpoint.limits.body-time", "10S",
+                "quarkus.http.idle-timeout", "10S",
+                "quarkus.oidc.tenant-enabled", "true",
+                "quarkus.oidc.auth-server-url", "${keycloak.url}/realms/quarkus",
+                "quarkus.http.auth.roles-mapping.desk", "read,write");
+    }
+}
