@@ -100,6 +100,10 @@ final class PackagedApplication implements AutoCloseable {
         return send(HttpRequest.newBuilder().uri(uri(path)));
     }
 
+    HttpResponse<String> delete(String path) throws Exception {
+        return send(HttpRequest.newBuilder().DELETE().uri(uri(path)));
+    }
+
     /** Waits for the end by itself. */
     int exitCode() throws InterruptedException {
         if (!process.waitFor(2, TimeUnit.MINUTES)) {

@@ -65,7 +65,7 @@ class ProblemMappers {
         if (Outage.causes(e)) {
             LOG.warnf("database down: %s", e.getMessage());
             Problem problem =
-                    Problem.Kind.DATABASE_DOWN.problem("nothing was stored; try again later", Optional.empty());
+                    Problem.Kind.DATABASE_DOWN.problem("nothing is half stored; try again later", Optional.empty());
             return response(problem)
                     .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                     .build();
