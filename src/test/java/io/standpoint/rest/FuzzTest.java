@@ -78,7 +78,8 @@ class FuzzTest {
             HttpResponse<String> answer = HTTP.send(sent.request(), BodyHandlers.ofString());
             synchronized (fuzzer) {
                 statuses.merge(answer.statusCode(), 1, Integer::sum);
-                json(answer).ifPresent(fuzzer.values()::keepIds);
+                String kind = Fuzzer.kind(sent.operation().path());
+                json(answer).ifPresent(json -> fuzzer.values().keepIds(kind, json));
             }
             complaint(sent.operation(), answer)
                     .ifPresent(complaint -> wrong.putIfAbsent(

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
@@ -36,7 +38,7 @@ final class FuzzValues {
 
     private final JsonNode document;
     private final Random random;
-    private final List<String> ids = new ArrayList<>();
+    private final Map<String, List<String>> ids = new HashMap<>();
 
     FuzzValues(JsonNode document, Random random) {
         this.document = document;
@@ -44,18 +46,25 @@ final class FuzzValues {
     }
 
     /** Ids that an answer gave, to be asked for later. */
-    void keepIds(JsonNode answer) {
-        for (JsonNode id : answer.findValues("id")) {
-            if (ids.size() < KEPT_IDS) {
-                ids.add(id.asText());
+    void keepIds(String kind, JsonNode answer) {
+        if (answer.path("id").isTextual()) {
+            List<String> known = ids.computeIfAbsent(kind, k -> new ArrayList<>());
+            if (known.size() < KEPT_IDS) {
+                known.add(answer.get("id").asText());
             } else {
-                ids.set(random.nextInt(KEPT_IDS), id.asText());
+                known.set(random.nextInt(KEPT_IDS), answer.get("id").asText());
             }
         }
+        if (answer.isArray()) {
+            answer.forEach(one -> keepIds(kind, one));
+        }
+        answer.fields().forEachRemaining(field -> keepIds(field.getKey().replaceAll("s$", ""), field.getValue()));
     }
 
-    String id() {
-        return ids.isEmpty() || random.nextInt(10) == 0 ? UUID.randomUUID().toString() : any(ids);
+    /** @param kind "article", "actor", "analysis", "run", "gold" */
+    String id(String kind) {
+        List<String> known = ids.getOrDefault(kind, List.of());
+        return known.isEmpty() || random.nextInt(10) == 0 ? UUID.randomUUID().toString() : any(known);
     }
 
     String string() {
@@ -65,7 +74,7 @@ final class FuzzValues {
                     .toString();
             case 1 -> any(STRINGS).repeat(1 + random.nextInt(LONG));
             case 2 -> any(STRINGS) + any(STRINGS);
-            case 3 -> id();
+            case 3 -> id("article");
             default -> any(STRINGS);
         };
     }
@@ -100,7 +109,7 @@ final class FuzzValues {
             case "integer" -> JSON.numberNode(random.nextInt(300) - 5);
             case "number" -> JSON.numberNode(random.nextDouble() * 1.2 - 0.1);
             case "boolean" -> JSON.booleanNode(random.nextBoolean());
-            default -> JSON.textNode(name.equals("text") ? text() : name.matches("id|into") ? id() : string());
+            default -> JSON.textNode(name.equals("text") ? text() : name.matches("id|into") ? id("actor") : string());
         };
     }
 

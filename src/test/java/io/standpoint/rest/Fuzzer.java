@@ -14,6 +14,7 @@ import java.util.Random;
 
 /** Makes requests from the API's document: mostly almost right, so that they come far. */
 final class Fuzzer {
+    private static final int LONGEST_VALUE = 60;
     private static final List<String> TYPES = List.of(
             "application/json", "text/plain", "application/xml", "text/csv", "application/x-ndjson", "*/*", "image/png",
             "application/x-www-form-urlencoded", "multipart/form-data", "application/json; charset=UTF-16", "text/plain; charset=none",
@@ -72,9 +73,9 @@ final class Fuzzer {
         for (JsonNode parameter : operation.described().path("parameters")) {
             String name = parameter.path("name").asText();
             if (parameter.path("in").asText().equals("path")) {
-                address = address.replace("{" + name + "}", escaped(value(parameter)));
+                address = address.replace("{" + name + "}", escaped(value(operation.path(), parameter)));
             } else if (parameter.path("in").asText().equals("query") && random.nextInt(3) == 0) {
-                query.append(query.isEmpty() ? '?' : '&').append(name).append('=').append(escaped(value(parameter)));
+                query.append(query.isEmpty() ? '?' : '&').append(name).append('=').append(escaped(value(operation.path(), parameter)));
             }
         }
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + address + query)).timeout(Duration.ofMinutes(2));
@@ -102,10 +103,11 @@ final class Fuzzer {
         return bytes;
     }
 
-    private String value(JsonNode parameter) {
+    private String value(String path, JsonNode parameter) {
         String name = parameter.path("name").asText();
-        if (name.matches("id|actor|otherActor|analysis|run|second|target|first") && random.nextInt(8) > 0) {
-            return values.id();
+        String kind = kind(path, name);
+        if (!kind.isEmpty() && random.nextInt(8) > 0) {
+            return values.id(kind);
         }
         return switch (random.nextInt(3)) {
             case 0 -> values.string();
@@ -114,8 +116,26 @@ final class Fuzzer {
         };
     }
 
+    /** Of what the parameter is the id; empty if of nothing. */
+    private static String kind(String path, String name) {
+        return switch (name) {
+            case "id" -> kind(path);
+            case "actor", "otherActor", "target", "holder" -> "actor";
+            case "run", "first", "second" -> "run";
+            case "analysis" -> "analysis";
+            default -> "";
+        };
+    }
+
+    /** "/articles/{id}/text" to "article". */
+    static String kind(String path) {
+        return path.split("/")[1].replaceAll("s$", "");
+    }
+
+    /** The server takes no longer addresses than 4 KB. */
     private String escaped(String value) {
-        String escaped = URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+        String part = value.substring(0, Math.min(value.length(), LONGEST_VALUE));
+        String escaped = URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
         return random.nextInt(200) == 0 ? escaped + "%FF" : escaped;
     }
 }

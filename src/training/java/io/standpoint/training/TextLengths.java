@@ -21,7 +21,7 @@ import java.util.Map;
  * twice as many characters, and how many times as long the last doubling takes: 2 is linear, 4 is quadratic.
  */
 public final class TextLengths {
-    private static final int LONGEST = 200_000;
+    private static final int LONGEST = Integer.getInteger("longest", 200_000);
     private static final int DOUBLINGS = 4;
 
     private final Analyzer analyzer;
