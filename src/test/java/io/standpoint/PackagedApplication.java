@@ -137,7 +137,7 @@ final class PackagedApplication implements AutoCloseable {
     }
 
     private URI uri(String path) throws Exception {
-        Instant patience = Instant.now().plus(Duration.ofMinutes(2));
+        Instant patience = Instant.now().plus(Duration.ofMinutes(5));
         while (Instant.now().isBefore(patience) && process.isAlive()) {
             Matcher listening = LISTENING.matcher(Files.readString(log));
             if (listening.find()) {
