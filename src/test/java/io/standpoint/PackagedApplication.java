@@ -141,6 +141,10 @@ final class PackagedApplication implements AutoCloseable {
         return send(HttpRequest.newBuilder().header("X-API-Key", key).uri(uri(path)));
     }
 
+    HttpResponse<String> delete(String path) throws Exception {
+        return send(HttpRequest.newBuilder().DELETE().uri(uri(path)));
+    }
+
     /** Waits for the end by itself. */
     int exitCode() throws InterruptedException {
         if (!process.waitFor(2, TimeUnit.MINUTES)) {
@@ -174,7 +178,7 @@ final class PackagedApplication implements AutoCloseable {
     }
 
     URI uri(String path) throws Exception {
-        Instant patience = Instant.now().plus(Duration.ofMinutes(2));
+        Instant patience = Instant.now().plus(Duration.ofMinutes(5));
         while (Instant.now().isBefore(patience) && process.isAlive()) {
             Matcher listening = LISTENING.matcher(Files.readString(log));
             if (listening.find()) {

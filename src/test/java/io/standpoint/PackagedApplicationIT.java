@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisabledIfSystemProperty(named = "standpoint.artifact", matches = "native", disabledReason = "it holds no PostgreSQL")
 class PackagedApplicationIT {
@@ -61,10 +63,11 @@ class PackagedApplicationIT {
         }
     }
 
-    @Test
-    void aFlippedBitInAModelStopsTheStartWithOneLine() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"en-names/model.bin.gz", "en-encoder/model.onnx", "en-encoder/heads.bin"})
+    void aFlippedBitInAModelStopsTheStartWithOneLine(String file) throws Exception {
         Path models = copyOfModels();
-        Path model = models.resolve("en-names/model.bin.gz");
+        Path model = models.resolve(file);
         byte[] bytes = Files.readAllBytes(model);
         bytes[bytes.length / 2] ^= 1;
         Files.write(model, bytes);
@@ -72,8 +75,8 @@ class PackagedApplicationIT {
         try (PackagedApplication application = PackagedApplication.start(folder, "standpoint.models=" + models)) {
             assertThat(application.exitCode()).isEqualTo(1);
             assertThat(application.log())
-                    .containsExactly("Standpoint can't start: models/en-names/model.bin.gz: is damaged:"
-                            + " its SHA-256 differs from models/SHA256SUMS");
+                    .containsExactly("Standpoint can't start: models/" + file
+                            + ": is damaged: its SHA-256 differs from models/SHA256SUMS");
         }
     }
 

@@ -134,6 +134,10 @@ public final class NameFeatures {
         private final int[] hints;
         private final String[] words;
         private final String[] shapes;
+        /** Where the capitalised run around each token begins and ends. */
+        private final int[] starts;
+
+        private final int[] ends;
         /** Capitals say little in a heading, so they are other features there. */
         private final String capitals;
 
@@ -142,10 +146,16 @@ public final class NameFeatures {
             this.hints = hints;
             words = new String[tokens.size()];
             shapes = new String[tokens.size()];
+            starts = new int[tokens.size()];
+            ends = new int[tokens.size()];
             capitals = isHeading(tokens) ? "H" : "";
             for (int i = 0; i < words.length; i++) {
                 words[i] = digitsToZero(tokens.get(i).text().toLowerCase(Locale.ROOT));
                 shapes[i] = capitals + shape(tokens.get(i).text());
+                starts[i] = i > 0 && isCapital(i - 1) ? starts[i - 1] : i;
+            }
+            for (int i = words.length - 1; i >= 0; i--) {
+                ends[i] = i + 1 < words.length && isCapital(i + 1) ? ends[i + 1] : i;
             }
         }
 
@@ -217,14 +227,8 @@ public final class NameFeatures {
 
         /** How the capitalised run around the token begins and ends: organisations' last words tell their kind. */
         private void titled(int i, List<String> list) {
-            int start = i;
-            while (start > 0 && isCapital(start - 1)) {
-                start--;
-            }
-            int end = i;
-            while (end + 1 < words.length && isCapital(end + 1)) {
-                end++;
-            }
+            int start = starts[i];
+            int end = ends[i];
             list.add(capitals + "last=" + words[end]);
             list.add(capitals + "first=" + words[start]);
             list.add(capitals + "run=" + Math.min(4, end - start) + '_' + Math.min(3, i - start));

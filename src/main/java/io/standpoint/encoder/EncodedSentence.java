@@ -13,12 +13,17 @@ import java.util.Optional;
 public final class EncodedSentence {
     /** A stretch of the sentence that was read at once. */
     public record Window(Pieces pieces, Vectors vectors) {
-        /** Mean of the vectors of the pieces under some spans that the window holds. */
+        /** Mean of the vectors of the pieces under some spans; of all where none is: some characters have no piece. */
         public float[] mean(List<CharSpan> spans) {
-            return vectors.mean(spans.stream()
+            int[] under = spans.stream()
                     .flatMapToInt(span -> Arrays.stream(pieces.under(span)))
                     .distinct()
-                    .toArray());
+                    .toArray();
+            return under.length == 0 ? vectors.mean() : vectors.mean(under);
+        }
+
+        private boolean startsUpTo(CharSpan span) {
+            return pieces.size() > 0 && pieces.starts()[0] <= span.start();
         }
 
         private boolean holds(CharSpan span) {
@@ -73,6 +78,15 @@ public final class EncodedSentence {
 
     public List<Window> windows() {
         return windows;
+    }
+
+    /** The same, or where none holds them all, the last that starts no later than the first of them. */
+    public Window nearest(List<CharSpan> spans) {
+        return around(spans)
+                .orElseGet(() -> windows.stream()
+                        .filter(window -> window.startsUpTo(spans.get(0)))
+                        .reduce((one, later) -> later)
+                        .orElse(windows.get(0)));
     }
 
     /** The window that has most around some spans; empty if none holds them all. */

@@ -199,7 +199,7 @@ public final class EncoderEngine implements Engine {
 
     private SentimentPrediction portrayal(EncodedSentence read, MarkedSentence marked, MarkedActor actor) {
         List<CharSpan> mention = within(marked, Portrayals.first(marked.sentence(), actor));
-        Window window = read.around(mention).orElseThrow();
+        Window window = read.nearest(mention);
         return sentiment(portrayal.probabilities(window, window.mean(mention)));
     }
 
@@ -209,7 +209,7 @@ public final class EncoderEngine implements Engine {
             return StancePrediction.byRule(Stance.NEITHER);
         }
         List<CharSpan> spans = near(read, within(marked, actor));
-        Window window = read.around(spans).orElseThrow();
+        Window window = read.nearest(spans);
         return stance(authorStance.probabilities(window, author, window.mean(spans)));
     }
 

@@ -30,7 +30,7 @@ final class Problems {
         }
         if (Outage.causes(thrown)) {
             LOG.warnf("database down: %s", thrown.getMessage());
-            return problem(Problem.Kind.DATABASE_DOWN, "nothing was stored; try again later");
+            return problem(Problem.Kind.DATABASE_DOWN, "nothing is half stored; try again later");
         }
         LOG.error("unexpected", thrown);
         return problem(Problem.Kind.INTERNAL_ERROR, "the error is in the server's log");

@@ -1,28 +1,46 @@
 package io.standpoint.storage;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Arrays;
+import java.util.List;
 
-/** Tells a database that is away from every other failure. */
+/** Tells a database that is away, or far too slow, from every other failure. */
 public final class Outage {
+    /**
+     * Class 08: no connection; 57P: the server is stopping or starting; 53: out of connections, memory or disk; 58: its system
+     * fails it; 25006: it only reads, as a standby; 55000: the statement was closed because its transaction took too long.
+     */
+    private static final List<String> STATES = List.of("08", "57P", "53", "58", "25006", "55000");
+
     private Outage() {}
 
     public static boolean causes(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && isOutage(sql)) {
+            if (isOutage(cause) || Arrays.stream(cause.getSuppressed()).anyMatch(Outage::causes)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Class 08: no connection; 57P: the server is stopping or starting; 53: out of connections, memory or disk. */
+    private static boolean isOutage(Throwable failure) {
+        return failure instanceof SQLException sql ? isOutage(sql) : tookTooLong(failure);
+    }
+
     private static boolean isOutage(SQLException e) {
         String state = e.getSQLState();
         boolean noConnectionInTime = state == null
                 && (e instanceof SQLTransientException
                         || String.valueOf(e.getMessage()).contains("timeout"));
-        return noConnectionInTime
-                || state != null && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"));
+        return noConnectionInTime || state != null && STATES.stream().anyMatch(state::startsWith);
+    }
+
+    /** The transaction was rolled back in the background, so that nothing says why. */
+    private static boolean tookTooLong(Throwable failure) {
+        return failure instanceof RollbackException
+                && failure.getCause() == null
+                && failure.getSuppressed().length == 0;
     }
 }

@@ -49,6 +49,15 @@ class EncoderEngineTest {
         assertThat(odds[0]).isGreaterThan(odds[1]);
     }
 
+    @Test
+    void aNameThatEndsInCharactersWithoutPiecesIsJudged() {
+        String text = "Norway praised Ada Quill \uE000";
+        MarkedSentence marked = marked(text, "Norway", "Ada Quill \uE000");
+
+        assertThat(score(marked).toward()).hasSize(2);
+        assertThat(score(marked(text, "\uE000")).toward()).hasSize(1);
+    }
+
     private static CharSpan span(int start, String words) {
         return new CharSpan(start, start + words.length());
     }

@@ -2,7 +2,6 @@ package io.standpoint.storage;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -15,9 +14,7 @@ import io.standpoint.analysis.RandomAnalysis;
 import io.standpoint.text.Article;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -109,8 +106,11 @@ class StanceSumsTest {
         rollups.fold();
         compareCounts();
         compareReports();
-        assertThat(rows("select target, part, first, key, 0 from stance_rollup where not folded"))
-                .isEmpty();
+        try (Connection connection = database.getConnection()) {
+            assertThat(Recount.rows(
+                            connection, "select target, part, first, key, 0 from stance_rollup where not folded"))
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -237,52 +237,8 @@ class StanceSumsTest {
 
     private void compareCounts() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            Map<String, double[]> sums = CountedRows.sums(connection);
-            compare(
-                    rows(
-                            "select article_id, analysis_id, target, holder_kind || coalesce(cast(holder_actor as text), ''),"
-                                    + " positive, neutral, negative, vague, favor, against, neither, unclear, mixed, scored, score"
-                                    + " from stance_sum"),
-                    sums);
-            compare(
-                    rows("select target, part, first, key, sum(articles), sum(positive), sum(neutral), sum(negative),"
-                            + " sum(vague), sum(favor), sum(against), sum(neither), sum(unclear), sum(mixed), sum(clusters),"
-                            + " sum(xx), sum(xn), sum(nn), sum(scored_clusters), sum(scored), sum(score), sum(score_xx),"
-                            + " sum(score_xn), sum(score_nn) from stance_rollup group by target, part, first, key"
-                            + " having sum(articles) <> 0"),
-                    CountedRows.rollups(connection, sums));
-            assertThat(rows("select duplicate_group, '', '', '', count(*) from article group by duplicate_group"
-                            + " having count(*) filter (where not repeated) <> 1"))
-                    .isEmpty();
-            assertThat(rows(
-                            "select duplicate_group, outlet, '', '', count(*) from article group by duplicate_group, outlet"
-                                    + " having count(*) filter (where not repeated_at_outlet) <> 1"))
-                    .isEmpty();
+            Recount.compare(connection);
         }
-    }
-
-    private static void compare(Map<String, double[]> kept, Map<String, double[]> expected) {
-        assertThat(kept.keySet()).isEqualTo(expected.keySet());
-        kept.forEach((key, numbers) -> assertThat(numbers).as(key).containsExactly(expected.get(key), within(1e-9)));
-    }
-
-    /** Four columns as the key, numbers as the rest. */
-    private Map<String, double[]> rows(String sql) throws SQLException {
-        Map<String, double[]> rows = new TreeMap<>();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            int columns = row.getMetaData().getColumnCount();
-            while (row.next()) {
-                String key = String.join(" ", row.getString(1), row.getString(2), row.getString(3), row.getString(4));
-                double[] numbers = new double[columns - 4];
-                for (int i = 0; i < numbers.length; i++) {
-                    numbers[i] = row.getDouble(i + 5);
-                }
-                rows.put(key, numbers);
-            }
-        }
-        return rows;
     }
 
     private void compareReports() {

@@ -69,6 +69,18 @@ final class Deployment implements AutoCloseable {
         return (System.nanoTime() - before) / 1e6;
     }
 
+    URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    /** Keeps it on these processors, as {@code taskset} counts them. */
+    void keepOn(String processors) throws IOException, InterruptedException {
+        new ProcessBuilder("taskset", "-acp", processors, Long.toString(process.pid()))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+
     long residentMegabytes() throws IOException {
         return Files.readAllLines(proc("status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))
@@ -89,7 +101,7 @@ final class Deployment implements AutoCloseable {
     }
 
     private void send(String path, String text) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        HttpRequest request = HttpRequest.newBuilder(address(path))
                 .header("Content-Type", "text/plain")
                 .POST(BodyPublishers.ofString(text))
                 .build();

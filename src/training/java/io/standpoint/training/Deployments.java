@@ -139,7 +139,7 @@ public final class Deployments {
                 .orElseThrow();
     }
 
-    private static List<String> settings(EngineKind engine, EmbeddedDatabase database) {
+    static List<String> settings(EngineKind engine, EmbeddedDatabase database) {
         List<String> settings = new ArrayList<>(
                 List.of("-Xmx256m", "-Dstandpoint.auth.enabled=false", "-Dstandpoint.engine=" + engine.label()));
         database.configuration().forEach((name, value) -> settings.add("-D" + name + "=" + value));
@@ -167,7 +167,7 @@ public final class Deployments {
     }
 
     /** News sentences strung together; again from the start where there are too few. */
-    private static List<String> texts(Path data, int number) throws IOException {
+    static List<String> texts(Path data, int number) throws IOException {
         ObjectMapper json = new ObjectMapper();
         List<String> sentences = new ArrayList<>();
         for (String line : Files.readAllLines(data)) {

@@ -49,8 +49,12 @@ final class ModelWriter {
 
     /** Writes what is known of a model whose files are written apart. */
     void write(ModelCard card, String evaluation) throws IOException {
-        write(card.name() + "/model.json", JSON.writeValueAsBytes(card));
+        write(card);
         write(card.name() + "/evaluation.txt", evaluation.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void write(ModelCard card) throws IOException {
+        write(card.name() + "/model.json", JSON.writeValueAsBytes(card));
     }
 
     /** Writes one file under the models' directory and lists it, if the service reads it. */

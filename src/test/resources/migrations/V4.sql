@@ -1,0 +1,30 @@
+-- What version 4 has besides: an article with its sums.
+insert into article (id, content_hash, title, text, outlet, author, url, published_at, language, language_uncertain, day, latest_analysis, duplicate_group, repeated) values
+('01a22698-f1e7-7279-be62-c0be72e813d4', E'\\x8fce18687b051e608aac54389ee8b838364e8f0e0f1693a753b93c1c5e9be4b1', 'Fourth', 'Norway praised Oskar Brandt. Sweden accused the Harbour Board of waste.', 'Wire', NULL, NULL, '2024-06-01 08:00:00+00', 'en', 'true', '2024-06-01', '01a22698-f218-7462-976a-3d814be56fe4', '01a22698-f1e7-7279-be62-c0be72e813d4', 'false');
+
+insert into analysis (id, article_id, created_at, pipeline, engine, models, request_key, watchlists) values
+('01a22698-f218-7462-976a-3d814be56fe4', '01a22698-f1e7-7279-be62-c0be72e813d4', '2026-11-29 09:18:07.384784+00', '5', 'maxent', '{"en-names": "9da0e9441760", "en-pronouns": "fee868af0912", "en-author-stance": "9fe70a1fcdb7", "en-directed-stance": "55131e0ceb52", "en-target-sentiment": "f1b6ca525e88", "en-sentence-sentiment": "e1b0f0c559fa"}', E'\\x45c663251d75dc82c9836cdfbdf02abf2fb9a3674b11e09d5280914896fe6920', '{}');
+
+insert into analysis_actor (article_id, day, analysis_id, position, actor_id, type, name, wikidata, aliases) values
+('01a22698-f1e7-7279-be62-c0be72e813d4', '2024-06-01', '01a22698-f218-7462-976a-3d814be56fe4', '0', '01a22698-4092-7fa3-bd59-ec64d0caf632', 'COUNTRY', 'Norway', 'Q20', '{}'),
+('01a22698-f1e7-7279-be62-c0be72e813d4', '2024-06-01', '01a22698-f218-7462-976a-3d814be56fe4', '1', '01a22698-4092-7da2-8fc1-f9e7a3a910ac', 'COUNTRY', 'Sweden', 'Q34', '{}'),
+('01a22698-f1e7-7279-be62-c0be72e813d4', '2024-06-01', '01a22698-f218-7462-976a-3d814be56fe4', '2', '01a22698-37df-75f2-881e-3a62dd5df69e', 'ORGANIZATION', 'Harbour Board', NULL, '{}');
+
+insert into sentence (article_id, day, analysis_id, index, start_offset, end_offset, sentiment, positive, neutral, negative) values
+('01a22698-f1e7-7279-be62-c0be72e813d4', '2024-06-01', '01a22698-f218-7462-976a-3d814be56fe4', '0', '0', '28', 'POSITIVE', '0.5064', '0.3481', '0.1456'),
+('01a22698-f1e7-7279-be62-c0be72e813d4', '2024-06-01', '01a22698-f218-7462-976a-3d814be56fe4', '1', '29', '71', 'NEGATIVE', '0.0605', '0.1791', '0.7603');
+
+insert into judgement (article_id, day, analysis_id, sentence, target, position, sentiment, positive, neutral, negative, evidence) values
+('01a22698-f1e7-7279-be62-c0be72e813d4', '2024-06-01', '01a22698-f218-7462-976a-3d814be56fe4', '0', '01a22698-4092-7fa3-bd59-ec64d0caf632', '0', 'NEUTRAL', '0.4175', '0.5417', '0.0407', '[{"end": 14, "text": "praised", "start": 7, "weight": 0.26}]'),
+('01a22698-f1e7-7279-be62-c0be72e813d4', '2024-06-01', '01a22698-f218-7462-976a-3d814be56fe4', '1', '01a22698-4092-7da2-8fc1-f9e7a3a910ac', '0', 'NEGATIVE', '0.0429', '0.4372', '0.5198', '[{"end": 70, "text": "waste", "start": 65, "weight": 0.73}, {"end": 43, "text": "accused", "start": 36, "weight": 0.39}, {"end": 47, "text": "the", "start": 44, "weight": -0.04}, {"end": 61, "text": "Board", "start": 56, "weight": 0.02}, {"end": 64, "text": "of", "start": 62, "weight": 0.01}]'),
+('01a22698-f1e7-7279-be62-c0be72e813d4', '2024-06-01', '01a22698-f218-7462-976a-3d814be56fe4', '1', '01a22698-37df-75f2-881e-3a62dd5df69e', '1', 'NEGATIVE', '0.0006', '0.0034', '0.996', '[{"end": 43, "text": "accused", "start": 36, "weight": 4.85}, {"end": 70, "text": "waste", "start": 65, "weight": 0.97}, {"end": 47, "text": "the", "start": 44, "weight": -0.11}, {"end": 64, "text": "of", "start": 62, "weight": -0.07}]');
+
+insert into stance (article_id, day, analysis_id, sentence, target, position, holder_kind, holder_actor, holder_start, holder_end, label, favor, against, neither, evidence) values
+('01a22698-f1e7-7279-be62-c0be72e813d4', '2024-06-01', '01a22698-f218-7462-976a-3d814be56fe4', '0', '01a22698-4092-7fa3-bd59-ec64d0caf632', '0', 'AUTHOR', NULL, NULL, NULL, 'NEITHER', '0.0699', '0.0551', '0.875', '[{"end": 14, "text": "praised", "start": 7, "weight": 1.1}]'),
+('01a22698-f1e7-7279-be62-c0be72e813d4', '2024-06-01', '01a22698-f218-7462-976a-3d814be56fe4', '1', '01a22698-4092-7da2-8fc1-f9e7a3a910ac', '0', 'AUTHOR', NULL, NULL, NULL, 'NEITHER', '0.0393', '0.0841', '0.8766', '[{"end": 43, "text": "accused", "start": 36, "weight": 1.01}, {"end": 61, "text": "Board", "start": 56, "weight": 0.08}, {"end": 47, "text": "the", "start": 44, "weight": 0.07}, {"end": 64, "text": "of", "start": 62, "weight": 0.05}, {"end": 70, "text": "waste", "start": 65, "weight": 0.03}]'),
+('01a22698-f1e7-7279-be62-c0be72e813d4', '2024-06-01', '01a22698-f218-7462-976a-3d814be56fe4', '1', '01a22698-4092-7da2-8fc1-f9e7a3a910ac', '1', 'ACTOR', '01a22698-37df-75f2-881e-3a62dd5df69e', NULL, NULL, 'NEITHER', '0.0034', '0.0151', '0.9815', '[{"end": 43, "text": "accused", "start": 36, "weight": 2.59}, {"end": 70, "text": "waste", "start": 65, "weight": 0.52}, {"end": 47, "text": "the", "start": 44, "weight": 0.29}, {"end": 64, "text": "of", "start": 62, "weight": 0.14}]'),
+('01a22698-f1e7-7279-be62-c0be72e813d4', '2024-06-01', '01a22698-f218-7462-976a-3d814be56fe4', '1', '01a22698-37df-75f2-881e-3a62dd5df69e', '0', 'AUTHOR', NULL, NULL, NULL, 'NEITHER', '0.0275', '0.0521', '0.9205', '[{"end": 43, "text": "accused", "start": 36, "weight": 1.02}, {"end": 70, "text": "waste", "start": 65, "weight": 0.15}, {"end": 64, "text": "of", "start": 62, "weight": 0.12}, {"end": 47, "text": "the", "start": 44, "weight": 0.08}]'),
+('01a22698-f1e7-7279-be62-c0be72e813d4', '2024-06-01', '01a22698-f218-7462-976a-3d814be56fe4', '1', '01a22698-37df-75f2-881e-3a62dd5df69e', '1', 'ACTOR', '01a22698-4092-7da2-8fc1-f9e7a3a910ac', NULL, NULL, 'AGAINST', '0.0002', '0.9989', '0.0009', '[{"end": 43, "text": "accused", "start": 36, "weight": 5.0}, {"end": 70, "text": "waste", "start": 65, "weight": 1.93}, {"end": 47, "text": "the", "start": 44, "weight": 0.03}, {"end": 64, "text": "of", "start": 62, "weight": -0.01}]');
+
+insert into stance_sum select * from stance_sums_of(array(select id from article where title = 'Fourth'));
+insert into stance_rollup select * from stance_rollups_of(array(select id from article where title = 'Fourth'), 1);
