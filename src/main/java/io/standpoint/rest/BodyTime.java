@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** Hangs up on a client that sends its body too slowly; one that is idle is the server's own concern. */
 @Singleton
 class BodyTime {
-    private static final int BEFORE_ALL_OTHERS = 1000;
+    /** After callers are known, which is no matter of theirs, and before the body is read. */
+    private static final int ORDER = 60;
 
     /** Read as slowly as articles are analysed. */
     private static final Pattern STREAMED = Pattern.compile("/(articles/batch|jobs)/?");
@@ -28,7 +29,7 @@ class BodyTime {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::check, BEFORE_ALL_OTHERS);
+        filters.register(this::check, ORDER);
     }
 
     private void check(RoutingContext context) {

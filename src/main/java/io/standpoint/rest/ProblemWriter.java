@@ -11,6 +11,8 @@ import java.util.Optional;
 /** Answers with a problem before a resource is reached. */
 @Singleton
 class ProblemWriter {
+    private static final long PATIENCE_MILLISECONDS = 10_000;
+
     private final ObjectMapper json;
 
     ProblemWriter(ObjectMapper json) {
@@ -50,6 +52,15 @@ class ProblemWriter {
                     .handler(buffer -> {})
                     .endHandler(end -> write(context, problem))
                     .resume();
+            long timer = context.vertx().setTimer(PATIENCE_MILLISECONDS, late -> hangUp(context, problem));
+            context.addEndHandler(done -> context.vertx().cancelTimer(timer));
         }
+    }
+
+    private void hangUp(RoutingContext context, Problem problem) {
+        context.response().putHeader("Connection", "close");
+        write(context, problem);
+        context.vertx()
+                .setTimer(1000, answered -> context.request().connection().close());
     }
 }

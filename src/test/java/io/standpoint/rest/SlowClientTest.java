@@ -39,6 +39,16 @@ class SlowClientTest {
         given().header("X-API-Key", SecuredService.KEY).get("/models").then().statusCode(200);
     }
 
+    @Test
+    void norIsAStrangersWaitedFor() throws Exception {
+        try (Socket socket = socket()) {
+            send(
+                    socket,
+                    "POST /articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 1000\r\n\r\n");
+            assertThat(trickle(socket)).startsWith("HTTP/1.1 401 ");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "GET /models HTT"})
     void aConnectionOverWhichNothingGoesIsClosed(String sent) throws Exception {
@@ -96,7 +106,7 @@ class SlowClientTest {
             while (in.available() > 0) {
                 answer.append((char) in.read());
             }
-            if (answer.indexOf("timeout") >= 0) {
+            if (answer.indexOf("urn:standpoint:problem") >= 0 && answer.indexOf("}") >= 0) {
                 break;
             }
         }
