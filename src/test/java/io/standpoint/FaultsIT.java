@@ -236,7 +236,8 @@ class FaultsIT {
             article.putArray("targets").addObject().put("name", "the town");
             JsonNode second = stored(jumping, article);
             assertThat(daysFromNow(second)).isEqualTo(-40);
-            String latest = jumping.get("/articles/" + second.at("/article/id").asText()).body();
+            String latest = jumping.get("/articles/" + second.at("/article/id").asText())
+                    .body();
             assertThat(JSON.readTree(latest).at("/analysis/id")).isEqualTo(second.at("/analysis/id"));
             assertThat(jumping.get("/q/health/ready").statusCode()).isEqualTo(200);
         }

@@ -163,13 +163,16 @@ class KillIT {
     }
 
     private void merge(PackagedApplication application, Random own) throws Exception {
-        JsonNode actors = JSON.readTree(application.get("/actors?limit=5").body()).path("actors");
+        JsonNode actors =
+                JSON.readTree(application.get("/actors?limit=5").body()).path("actors");
         if (actors.size() > 1) {
             String one = actors.get(own.nextInt(actors.size())).path("id").asText();
             String other = actors.get(own.nextInt(actors.size())).path("id").asText();
             String address = "/actors/" + one + "/merge";
             int status = own.nextBoolean()
-                    ? application.post(address, "application/json", "{\"into\": \"" + other + "\"}").statusCode()
+                    ? application
+                            .post(address, "application/json", "{\"into\": \"" + other + "\"}")
+                            .statusCode()
                     : application.delete(address).statusCode();
             assertThat(status).isLessThan(500);
         }

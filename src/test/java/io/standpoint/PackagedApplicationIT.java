@@ -75,7 +75,8 @@ class PackagedApplicationIT {
         try (PackagedApplication application = PackagedApplication.start(folder, "standpoint.models=" + models)) {
             assertThat(application.exitCode()).isEqualTo(1);
             assertThat(application.log())
-                    .containsExactly("Standpoint can't start: models/" + file + ": is damaged: its SHA-256 differs from models/SHA256SUMS");
+                    .containsExactly("Standpoint can't start: models/" + file
+                            + ": is damaged: its SHA-256 differs from models/SHA256SUMS");
         }
     }
 

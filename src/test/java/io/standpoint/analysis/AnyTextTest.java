@@ -33,13 +33,94 @@ class AnyTextTest {
     private static final int LONGEST = Endurance.times(20_000, 200_000);
 
     private static final String[] PARTS = {
-        "Mayor Ada Quill", "Norway", "the Harbour Board", "the prime minister", "Ms. Quill's", "U.S.", "UN", "Israeli",
-        "said", "praised", "accused", "according to", "that", "he", "she", "they", "not", "Critics", "of lying",
-        ".", "...", "?!", ",", ";", ":", "—", "-", "\"", "“", "”", "‘", "’", "'", "«", "((((", "]]]]", "{", "*", "#", "%", "\\",
-        " ", "  ", "\n", "\n\n", "\t", "\r\n", "\u00A0", "\u2003", "\u200B", "\uFEFF", "\u2028", "\u0085", "\u0000", "\u0007",
-        "1.", "3,000", "$5bn", "I.", "a.b.c", "http://a.b/c?d=e", "@quill", "QUILL", "NORWAY ACCUSED SWEDEN",
-        "👩‍👩‍👧", "🇳🇴", "🏴", "𝓐𝓭𝓪", "𠜎", "e\u0301\u0301\u0301", "\u0301", "שלום", "مرحبا بالعالم", "\u202E", "\u202C", "中文新聞",
-        "ไทย", "한국", "İstanbul", "ǅ", "ß", "ŉ", "ﬁ", "ẞ", "Ά", "\uFFFD", "\uFFFF", "\uE000",
+        "Mayor Ada Quill",
+        "Norway",
+        "the Harbour Board",
+        "the prime minister",
+        "Ms. Quill's",
+        "U.S.",
+        "UN",
+        "Israeli",
+        "said",
+        "praised",
+        "accused",
+        "according to",
+        "that",
+        "he",
+        "she",
+        "they",
+        "not",
+        "Critics",
+        "of lying",
+        ".",
+        "...",
+        "?!",
+        ",",
+        ";",
+        ":",
+        "—",
+        "-",
+        "\"",
+        "“",
+        "”",
+        "‘",
+        "’",
+        "'",
+        "«",
+        "((((",
+        "]]]]",
+        "{",
+        "*",
+        "#",
+        "%",
+        "\\",
+        " ",
+        "  ",
+        "\n",
+        "\n\n",
+        "\t",
+        "\r\n",
+        "\u00A0",
+        "\u2003",
+        "\u200B",
+        "\uFEFF",
+        "\u2028",
+        "\u0085",
+        "\u0000",
+        "\u0007",
+        "1.",
+        "3,000",
+        "$5bn",
+        "I.",
+        "a.b.c",
+        "http://a.b/c?d=e",
+        "@quill",
+        "QUILL",
+        "NORWAY ACCUSED SWEDEN",
+        "👩‍👩‍👧",
+        "🇳🇴",
+        "🏴",
+        "𝓐𝓭𝓪",
+        "𠜎",
+        "e\u0301\u0301\u0301",
+        "\u0301",
+        "שלום",
+        "مرحبا بالعالم",
+        "\u202E",
+        "\u202C",
+        "中文新聞",
+        "ไทย",
+        "한국",
+        "İstanbul",
+        "ǅ",
+        "ß",
+        "ŉ",
+        "ﬁ",
+        "ẞ",
+        "Ά",
+        "\uFFFD",
+        "\uFFFF",
+        "\uE000",
     };
 
     private static final Map<EngineKind, Analyzer> ANALYZERS = new EnumMap<>(EngineKind.class);
@@ -59,9 +140,7 @@ class AnyTextTest {
                 .filter(c -> c > 0xFFFF || !Character.isSurrogate((char) c.intValue()))
                 .map(Character::toString);
         Arbitrary<String> part = Arbitraries.frequencyOf(
-                Tuple.of(8, Arbitraries.of(PARTS)),
-                Tuple.of(4, Arbitraries.just(" ")),
-                Tuple.of(1, anyCharacter));
+                Tuple.of(8, Arbitraries.of(PARTS)), Tuple.of(4, Arbitraries.just(" ")), Tuple.of(1, anyCharacter));
         return part.list()
                 .ofMaxSize(120)
                 .map(parts -> String.join("", parts))
@@ -83,9 +162,43 @@ class AnyTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "x", "(", "[]", "\"", "“", "\" ", "'", "’s ", "a.", "A", "Ab", "Ab ", "1", "1 ", "-", "— ", ", ", "he ", "\n", "\n\na",
-                "👩‍👩‍👧", "e\u0301", "שלום ", "\u202E", "中", "İ", "Norway ", "NORWAY ", "Norway, ", "Quill said ", "Mr. ", "U.S. ",
-                "not ", "and ", "of the ", "that ", "\u0000a",
+                "x",
+                "(",
+                "[]",
+                "\"",
+                "“",
+                "\" ",
+                "'",
+                "’s ",
+                "a.",
+                "A",
+                "Ab",
+                "Ab ",
+                "1",
+                "1 ",
+                "-",
+                "— ",
+                ", ",
+                "he ",
+                "\n",
+                "\n\na",
+                "👩‍👩‍👧",
+                "e\u0301",
+                "שלום ",
+                "\u202E",
+                "中",
+                "İ",
+                "Norway ",
+                "NORWAY ",
+                "Norway, ",
+                "Quill said ",
+                "Mr. ",
+                "U.S. ",
+                "not ",
+                "and ",
+                "of the ",
+                "that ",
+                "\u0000a",
             })
     void oneThingAgainAndAgainToTheLimitIsAnalysed(String part) {
         String text = part.repeat(LONGEST / part.codePointCount(0, part.length()));
@@ -121,7 +234,9 @@ class AnyTextTest {
         evidence(text, judgement.sentiment().evidence());
         for (HeldStance held : judgement.stances()) {
             evidence(text, held.stance().evidence());
-            held.holder().span().ifPresent(span -> holds(text, span, held.holder().text().orElseThrow()));
+            held.holder()
+                    .span()
+                    .ifPresent(span -> holds(text, span, held.holder().text().orElseThrow()));
         }
     }
 

@@ -39,8 +39,9 @@ class FuzzTest {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private static final Pattern INSIDES = Pattern.compile("Exception|\\n\\s+at |\\b(io\\.(standpoint|quarkus|vertx)|java|javax|"
-            + "jakarta|org\\.(hibernate|jboss|postgresql|apache)|com\\.fasterxml|opennlp)\\.[a-z]");
+    private static final Pattern INSIDES =
+            Pattern.compile("Exception|\\n\\s+at |\\b(io\\.(standpoint|quarkus|vertx)|java|javax|"
+                    + "jakarta|org\\.(hibernate|jboss|postgresql|apache)|com\\.fasterxml|opennlp)\\.[a-z]");
 
     private final Map<String, String> wrong = new ConcurrentSkipListMap<>();
     private final Map<Integer, Integer> statuses = new TreeMap<>();
@@ -48,7 +49,8 @@ class FuzzTest {
     @Test
     @Timeout(3600)
     void everyAnswerIsOneThatTheDocumentLists() throws Exception {
-        JsonNode document = JSON.readTree(given().queryParam("format", "json").get("/q/openapi").asString());
+        JsonNode document = JSON.readTree(
+                given().queryParam("format", "json").get("/q/openapi").asString());
         long seed = Long.getLong("standpoint.fuzz.seed", new Random().nextLong());
         Fuzzer fuzzer = new Fuzzer(URI.create(RestAssured.baseURI + ":" + RestAssured.port), document, seed);
         AtomicInteger left = new AtomicInteger(REQUESTS);
@@ -63,7 +65,9 @@ class FuzzTest {
         }
         clients.shutdown();
         assertThat(clients.awaitTermination(1, TimeUnit.HOURS)).isTrue();
-        System.out.printf("%d requests to %d operations, seed %d: %s%n", REQUESTS, fuzzer.operations().size(), seed, statuses);
+        System.out.printf(
+                "%d requests to %d operations, seed %d: %s%n",
+                REQUESTS, fuzzer.operations().size(), seed, statuses);
         assertThat(wrong).as("seed " + seed).isEmpty();
         assertThat(statuses.getOrDefault(200, 0)).isGreaterThan(REQUESTS / 20);
     }
@@ -84,7 +88,8 @@ class FuzzTest {
             complaint(sent.operation(), answer)
                     .ifPresent(complaint -> wrong.putIfAbsent(
                             about + " " + answer.statusCode() + ": " + complaint,
-                            sent.request().uri() + " " + sent.request().headers().map() + " " + cut(sent.body()) + " => "
+                            sent.request().uri() + " "
+                                    + sent.request().headers().map() + " " + cut(sent.body()) + " => "
                                     + answer.headers().firstValue("Content-Type") + " " + cut(answer.body()) + "\n"));
         } catch (IOException e) {
             wrong.putIfAbsent(about + ": " + e, sent.request().uri() + " " + cut(sent.body()));
@@ -94,7 +99,8 @@ class FuzzTest {
     private static Optional<String> complaint(Fuzzer.Operation operation, HttpResponse<String> answer) {
         int status = answer.statusCode();
         String type = answer.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", "");
-        if (status >= 500 && (status != 503 || answer.headers().firstValue("Retry-After").isEmpty())) {
+        if (status >= 500
+                && (status != 503 || answer.headers().firstValue("Retry-After").isEmpty())) {
             return Optional.of("server error");
         }
         if (INSIDES.matcher(answer.body()).find()) {
@@ -102,13 +108,16 @@ class FuzzTest {
         }
         if (status >= 400) {
             boolean problem = type.equals("application/problem+json")
-                    && json(answer).filter(json -> json.path("status").asInt() == status).isPresent();
+                    && json(answer)
+                            .filter(json -> json.path("status").asInt() == status)
+                            .isPresent();
             return problem ? Optional.empty() : Optional.of("no problem");
         }
         if (!operation.lists(String.valueOf(status))) {
             return Optional.of("status not listed");
         }
-        boolean listed = answer.body().isEmpty() || operation.mediaTypes(String.valueOf(status)).contains(type);
+        boolean listed = answer.body().isEmpty()
+                || operation.mediaTypes(String.valueOf(status)).contains(type);
         return listed ? Optional.empty() : Optional.of("media type not listed: " + type);
     }
 

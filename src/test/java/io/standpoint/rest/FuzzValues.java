@@ -22,12 +22,79 @@ final class FuzzValues {
     private static final int LONG = 3000;
 
     private static final String[] STRINGS = {
-        "", " ", "a", "0", "-1", "1e400", "NaN", "null", "true", "[]", "{}", "'", "\"", "\\", "%", "%00", "\u0000", "\u0007", "\n",
-        "\t", "é", "e\u0301", "👩‍👩‍👧", "\uFFFD", "\uFFFF", "\u202E", "İ", "ß", "../../etc/passwd", "a/b", ";--", "' or '1'='1", "$1",
-        "${jndi:x}", "<script>alert(1)</script>", "(((((((((((", "[", "*", "?", "&", "=", "a&b:*|!c", "!", "<->", "%s%n", "Norway",
-        "Ada Quill", "en", "de", "2024-02-30", "2024-01-31", "2024-01-31T10:00:00Z", "0001-01-01T00:00:00+18:00",
-        "9999-12-31T23:59:59.999999999Z", "+12024-01-01T00:00:00Z", "-infinity", "2147483648", "9223372036854775808", "0.5", "1.0000001",
-        "author", "unnamed", "any", "month", "all", "once", "latest", "FAVOR", "PERSON", "Q20", "Q0", "maxent", "encoder",
+        "",
+        " ",
+        "a",
+        "0",
+        "-1",
+        "1e400",
+        "NaN",
+        "null",
+        "true",
+        "[]",
+        "{}",
+        "'",
+        "\"",
+        "\\",
+        "%",
+        "%00",
+        "\u0000",
+        "\u0007",
+        "\n",
+        "\t",
+        "é",
+        "e\u0301",
+        "👩‍👩‍👧",
+        "\uFFFD",
+        "\uFFFF",
+        "\u202E",
+        "İ",
+        "ß",
+        "../../etc/passwd",
+        "a/b",
+        ";--",
+        "' or '1'='1",
+        "$1",
+        "${jndi:x}",
+        "<script>alert(1)</script>",
+        "(((((((((((",
+        "[",
+        "*",
+        "?",
+        "&",
+        "=",
+        "a&b:*|!c",
+        "!",
+        "<->",
+        "%s%n",
+        "Norway",
+        "Ada Quill",
+        "en",
+        "de",
+        "2024-02-30",
+        "2024-01-31",
+        "2024-01-31T10:00:00Z",
+        "0001-01-01T00:00:00+18:00",
+        "9999-12-31T23:59:59.999999999Z",
+        "+12024-01-01T00:00:00Z",
+        "-infinity",
+        "2147483648",
+        "9223372036854775808",
+        "0.5",
+        "1.0000001",
+        "author",
+        "unnamed",
+        "any",
+        "month",
+        "all",
+        "once",
+        "latest",
+        "FAVOR",
+        "PERSON",
+        "Q20",
+        "Q0",
+        "maxent",
+        "encoder",
     };
 
     private static final String[] TEXTS = {
@@ -69,9 +136,10 @@ final class FuzzValues {
 
     String string() {
         return switch (random.nextInt(12)) {
-            case 0 -> random.ints(random.nextInt(30), 1, 0xD800)
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                    .toString();
+            case 0 ->
+                random.ints(random.nextInt(30), 1, 0xD800)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
             case 1 -> any(STRINGS).repeat(1 + random.nextInt(LONG));
             case 2 -> any(STRINGS) + any(STRINGS);
             case 3 -> id("article");
@@ -157,7 +225,9 @@ final class FuzzValues {
             if (seen.has("$ref")) {
                 seen = document.at(seen.get("$ref").asText().substring(1));
             } else {
-                JsonNode parts = seen.has("allOf") ? seen.get("allOf") : seen.has("anyOf") ? seen.get("anyOf") : seen.get("oneOf");
+                JsonNode parts = seen.has("allOf")
+                        ? seen.get("allOf")
+                        : seen.has("anyOf") ? seen.get("anyOf") : seen.get("oneOf");
                 seen = parts.get(random.nextInt(parts.size()));
             }
         }

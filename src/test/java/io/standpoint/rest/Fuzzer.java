@@ -16,8 +16,17 @@ import java.util.Random;
 final class Fuzzer {
     private static final int LONGEST_VALUE = 60;
     private static final List<String> TYPES = List.of(
-            "application/json", "text/plain", "application/xml", "text/csv", "application/x-ndjson", "*/*", "image/png",
-            "application/x-www-form-urlencoded", "multipart/form-data", "application/json; charset=UTF-16", "text/plain; charset=none",
+            "application/json",
+            "text/plain",
+            "application/xml",
+            "text/csv",
+            "application/x-ndjson",
+            "*/*",
+            "image/png",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "application/json; charset=UTF-16",
+            "text/plain; charset=none",
             "text/html");
 
     /** One method of one address of the document. */
@@ -51,11 +60,14 @@ final class Fuzzer {
         this.base = base;
         random = new Random(seed);
         values = new FuzzValues(document, random);
-        document.path("paths").fields().forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
-            if (method.getValue().has("responses")) {
-                operations.add(new Operation(path.getKey(), method.getKey().toUpperCase(Locale.ROOT), method.getValue()));
-            }
-        }));
+        document.path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
+                    if (method.getValue().has("responses")) {
+                        operations.add(new Operation(
+                                path.getKey(), method.getKey().toUpperCase(Locale.ROOT), method.getValue()));
+                    }
+                }));
     }
 
     FuzzValues values() {
@@ -75,16 +87,22 @@ final class Fuzzer {
             if (parameter.path("in").asText().equals("path")) {
                 address = address.replace("{" + name + "}", escaped(value(operation.path(), parameter)));
             } else if (parameter.path("in").asText().equals("query") && random.nextInt(3) == 0) {
-                query.append(query.isEmpty() ? '?' : '&').append(name).append('=').append(escaped(value(operation.path(), parameter)));
+                query.append(query.isEmpty() ? '?' : '&')
+                        .append(name)
+                        .append('=')
+                        .append(escaped(value(operation.path(), parameter)));
             }
         }
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + address + query)).timeout(Duration.ofMinutes(2));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + address + query)).timeout(Duration.ofMinutes(2));
         List<String> accepted = operation.mediaTypes("200");
         if (random.nextInt(3) == 0) {
-            request.header("Accept", accepted.isEmpty() || random.nextInt(5) == 0 ? values.any(TYPES) : values.any(accepted));
+            request.header(
+                    "Accept", accepted.isEmpty() || random.nextInt(5) == 0 ? values.any(TYPES) : values.any(accepted));
         }
         byte[] body = operation.bodies().isEmpty() && random.nextInt(30) > 0 ? new byte[0] : body(operation, request);
-        request.method(operation.method(), body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        request.method(
+                operation.method(), body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         return new Sent(operation, request.build(), new String(body, StandardCharsets.UTF_8));
     }
 

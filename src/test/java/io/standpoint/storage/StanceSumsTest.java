@@ -105,7 +105,8 @@ class StanceSumsTest {
         compareCounts();
         compareReports();
         try (Connection connection = database.getConnection()) {
-            assertThat(Recount.rows(connection, "select target, part, first, key, 0 from stance_rollup where not folded"))
+            assertThat(Recount.rows(
+                            connection, "select target, part, first, key, 0 from stance_rollup where not folded"))
                     .isEmpty();
         }
     }

@@ -63,11 +63,15 @@ public final class Fairness {
             List<TargetSample> before = new ArrayList<>();
             List<TargetSample> after = new ArrayList<>();
             for (TargetSample sample : portrayals) {
-                swapped(swap, sample.text(), List.of(sample.target()), before.size()).ifPresent(swapped -> {
-                    before.add(sample);
-                    after.add(new TargetSample(
-                            sample.article(), swapped.text(), swapped.actors().get(0), sample.sentiment()));
-                });
+                swapped(swap, sample.text(), List.of(sample.target()), before.size())
+                        .ifPresent(swapped -> {
+                            before.add(sample);
+                            after.add(new TargetSample(
+                                    sample.article(),
+                                    swapped.text(),
+                                    swapped.actors().get(0),
+                                    sample.sentiment()));
+                        });
             }
             TargetSentimentTask task = new TargetSentimentTask();
             scores.add(score("newsmtsc/dev", swap, task.score(engine, before), task.score(engine, after)));

@@ -75,7 +75,8 @@ enum Swap {
 
     private static CharSpan moved(CharSpan span, int at, int longer) {
         return new CharSpan(
-                span.start() > at ? span.start() + longer : span.start(), span.end() > at ? span.end() + longer : span.end());
+                span.start() > at ? span.start() + longer : span.start(),
+                span.end() > at ? span.end() + longer : span.end());
     }
 
     /** Without "'s" or a full stop, which stay. */
@@ -86,11 +87,15 @@ enum Swap {
     private Optional<String> other(Sentence sentence, int place, List<CharSpan> actors, int turn) {
         String word = bare(sentence.tokens().get(place));
         return switch (this) {
-            case NAMES -> actors.stream().anyMatch(actor -> surname(actor.of(sentence.text())).equals(word))
-                    ? Optional.of(SURNAMES.get((turn + Math.floorMod(word.hashCode(), 7)) % SURNAMES.size()))
-                    : Optional.empty();
-            case GENDERS -> Optional.ofNullable(gender(word.toLowerCase(Locale.ROOT), sentence, place))
-                    .map(other -> Character.isUpperCase(word.charAt(0)) ? capital(other) : other);
+            case NAMES ->
+                actors.stream()
+                                .anyMatch(actor ->
+                                        surname(actor.of(sentence.text())).equals(word))
+                        ? Optional.of(SURNAMES.get((turn + Math.floorMod(word.hashCode(), 7)) % SURNAMES.size()))
+                        : Optional.empty();
+            case GENDERS ->
+                Optional.ofNullable(gender(word.toLowerCase(Locale.ROOT), sentence, place))
+                        .map(other -> Character.isUpperCase(word.charAt(0)) ? capital(other) : other);
             case NATIONALITIES -> nation(word, turn);
         };
     }
@@ -114,7 +119,8 @@ enum Swap {
     private static Optional<String> nation(String word, int turn) {
         for (List<String> words : List.of(COUNTRIES, PEOPLES)) {
             for (String ending : List.of("", "s")) {
-                int place = word.endsWith(ending) ? words.indexOf(word.substring(0, word.length() - ending.length())) : -1;
+                int place =
+                        word.endsWith(ending) ? words.indexOf(word.substring(0, word.length() - ending.length())) : -1;
                 if (place >= 0) {
                     String other = words.get((place + 1 + turn % (words.size() - 1)) % words.size());
                     return Optional.of(other.matches(".*(ese|sh|ch)") ? other : other + ending);
@@ -127,7 +133,8 @@ enum Swap {
     /** The last word of a name; nothing of what is no name. */
     private static String surname(String mention) {
         String last = mention.strip().replaceAll("(['’]s|['’])$", "").replaceAll(".*[ .]", "");
-        boolean name = last.matches("\\p{Lu}\\p{Ll}{2,}\\p{L}*") && !GENDER.containsKey(last.toLowerCase(Locale.ROOT))
+        boolean name = last.matches("\\p{Lu}\\p{Ll}{2,}\\p{L}*")
+                && !GENDER.containsKey(last.toLowerCase(Locale.ROOT))
                 && !last.matches("His|Her|They|Their|President|Senator|Republicans?|Democrats?|Congress|House|Senate");
         return name ? last : "\n";
     }

@@ -70,10 +70,42 @@ public final class TextLengths {
         texts.put("one word", "x");
         texts.put("no spaces", "MayorAdaQuillpraisedNorway,");
         for (String part : List.of(
-                "\"", "“”", "\" ", "“no” ", "'", "Lee's ", "(", "[] ", ". ", ", ", "- ", "—", "1", "1,000 ", "\na", "he ", "and ",
-                "of the ", "not ", "Norway ", "Norway, ", "NORWAY ", "Ada Quill ", "Ada Quill said ", "Mr. Lee ", "U.S. ",
-                "the prime minister ", "Critics said that ", "Ada Quill praised Bo Lee and ", "Ada. ", "İ", "👩‍👩‍👧", "e\u0301",
-                "שלום ", "中", "http://a.b/")) {
+                "\"",
+                "“”",
+                "\" ",
+                "“no” ",
+                "'",
+                "Lee's ",
+                "(",
+                "[] ",
+                ". ",
+                ", ",
+                "- ",
+                "—",
+                "1",
+                "1,000 ",
+                "\na",
+                "he ",
+                "and ",
+                "of the ",
+                "not ",
+                "Norway ",
+                "Norway, ",
+                "NORWAY ",
+                "Ada Quill ",
+                "Ada Quill said ",
+                "Mr. Lee ",
+                "U.S. ",
+                "the prime minister ",
+                "Critics said that ",
+                "Ada Quill praised Bo Lee and ",
+                "Ada. ",
+                "İ",
+                "👩‍👩‍👧",
+                "e\u0301",
+                "שלום ",
+                "中",
+                "http://a.b/")) {
             texts.put("`" + part.replace("\n", "\\n") + "`", part);
         }
         return texts;
