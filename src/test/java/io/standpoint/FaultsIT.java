@@ -210,6 +210,7 @@ class FaultsIT {
 
     @Test
     void aClockThatJumps() throws Exception {
+        assumeTrue(Boolean.getBoolean("standpoint.endurance"), "tried with -Pendurance");
         Path library = FAKE_TIME.stream().filter(Files::exists).findFirst().orElse(null);
         assumeTrue(library != null, "no libfaketime (Debian: apt-get install libfaketime)");
         Path clock = Files.writeString(folder.resolve("clock"), "+40d");

@@ -102,7 +102,7 @@ class KillIT {
                 .mapToObj(i -> clients.submit(() -> use(application, new Random())))
                 .toList();
         int enough = number.get() + CLIENTS + random.nextInt(MOST_POSTED);
-        while (number.get() < enough) {
+        while (number.get() < enough && uses.stream().noneMatch(Future::isDone)) {
             Thread.sleep(1);
         }
         Thread.sleep(random.nextInt(LONGEST_PAUSE_MILLISECONDS));
