@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param target id of the actor
  * @param neither sentences in which the holder takes no side, or both
  * @param sentences in which the holder takes part
+ * @param tooFew fewer than ten articles: the net stance says little
  * @param rows address of these stances
  */
 public record MatrixCell(
@@ -22,6 +23,7 @@ public record MatrixCell(
         OptionalDouble netStance,
         long sentences,
         long articles,
+        boolean tooFew,
         String rows) {
     /**
      * @param all the filter of the matrix
@@ -37,6 +39,7 @@ public record MatrixCell(
                 tally.netStance(),
                 tally.favor() + tally.against() + tally.neither() + tally.unclear(),
                 articles,
+                articles < Interval.FEWEST,
                 RowsAddress.of(all.by(holder).about(target)));
     }
 }

@@ -1,6 +1,5 @@
 package io.standpoint.report;
 
-import io.standpoint.judgement.Holder;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,5 +25,5 @@ public record TopSentence(
         int start,
         int end,
         String text,
-        Holder holder,
+        RowHolder holder,
         OptionalDouble probability) {}

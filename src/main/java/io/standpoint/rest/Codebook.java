@@ -12,20 +12,20 @@ import java.util.List;
 import java.util.Locale;
 
 /** The data dictionary, from the same words as the API's document. */
-record Codebook(List<Unit> units, List<LabelSet> labels, List<Field> columns) {
+public record Codebook(List<Unit> units, List<LabelSet> labels, List<Field> columns) {
     private static final List<String> UNITS = List.of("article", "sentence", "judgement", "stance", "report", "gold");
 
     /** What is counted. */
-    record Unit(String name, String description) {}
+    public record Unit(String name, String description) {}
 
     /** Labels that exclude each other. */
-    record LabelSet(String name, List<Label> labels) {}
+    public record LabelSet(String name, List<Label> labels) {}
 
     /** One label with an example from the news. */
-    record Label(String label, String description, String example) {}
+    public record Label(String label, String description, String example) {}
 
     /** One column of what GET /stances exports. */
-    record Field(String name, String type, String description, String example) {}
+    public record Field(String name, String type, String description, String example) {}
 
     static Codebook read() {
         FieldWords words = new FieldWords();

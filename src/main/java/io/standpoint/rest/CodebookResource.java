@@ -1,5 +1,7 @@
 package io.standpoint.rest;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,6 +25,11 @@ class CodebookResource {
 
     private final Codebook book = Codebook.read();
 
+    @CheckedTemplate
+    static class Pages {
+        static native TemplateInstance codebook(Codebook book);
+    }
+
     @GET
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @Operation(operationId = "getCodebook", summary = "The data dictionary: units, labels and columns")
@@ -39,7 +46,7 @@ class CodebookResource {
                         .build());
         boolean html = best != null && MediaType.TEXT_HTML_TYPE.isCompatible(best.getMediaType());
         return html
-                ? Response.ok(CodebookPage.of(book), HTML).build()
+                ? Response.ok(Pages.codebook(book).render(), HTML).build()
                 : Response.ok(book, MediaType.APPLICATION_JSON_TYPE).build();
     }
 }

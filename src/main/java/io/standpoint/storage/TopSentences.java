@@ -2,6 +2,7 @@ package io.standpoint.storage;
 
 import io.standpoint.judgement.Holder;
 import io.standpoint.judgement.Stance;
+import io.standpoint.report.RowHolder;
 import io.standpoint.report.StanceFilter;
 import io.standpoint.report.TopSentence;
 import io.standpoint.text.CharSpan;
@@ -37,8 +38,8 @@ final class TopSentences {
     /** Filled in: limit. */
     private static final String SENTENCES = """
              select a.id, a.title, a.outlet, a.published_at, a.text, t.sentence, z.start_offset, z.end_offset,
-                   t.holder_kind, t.holder_actor, t.holder_start, t.holder_end, t.probability,
-                   t.analysis_id, (select count(*) from likeliest)
+                   t.holder_kind, h.survivor, t.holder_start, t.holder_end, t.probability,
+                   t.analysis_id, (select count(*) from likeliest), hn.name
             from (
                 select distinct on (article_id, sentence) * from likeliest
                 order by article_id, sentence, probability desc nulls last, target, position
@@ -46,6 +47,7 @@ final class TopSentences {
             join article a on a.id = t.article_id
             join sentence z on z.article_id = t.article_id and z.day = t.day and z.analysis_id = t.analysis_id
                 and z.index = t.sentence
+            left join actor h on h.id = t.holder_actor left join actor hn on hn.id = h.survivor
             order by t.probability desc nulls last, t.day desc, t.article_id, t.sentence limit %d""";
 
     private final StatelessSession session;
@@ -97,8 +99,9 @@ final class TopSentences {
                 probability);
     }
 
-    private static Holder holder(Object[] row, String text) {
-        return StanceEntity.holder(
+    private static RowHolder holder(Object[] row, String text) {
+        Holder holder = StanceEntity.holder(
                 Holder.Kind.valueOf((String) row[8]), (UUID) row[9], (Integer) row[10], (Integer) row[11], text);
+        return new RowHolder(holder, Optional.ofNullable((String) row[15]));
     }
 }

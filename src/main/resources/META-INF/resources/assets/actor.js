@@ -13,6 +13,7 @@ import { holderName, percent, published, TYPES } from "./words.js";
 
 const id = encodeURIComponent(byId("actor").dataset.id);
 
+openMore(Object.fromEntries(new URLSearchParams(location.search)));
 await fillChoices();
 const chosen = actorChoice();
 
@@ -28,9 +29,10 @@ filters(async (given) => {
   ]));
   if (loaded) {
     const [report, other] = loaded;
-    head(report.actor);
+    document.title = `${report.actor.name} · Standpoint`;
+    show(byId("actor"), report.actor.name);
     chosen(otherActor && other.second.actor.name);
-    show(byId("result"), other && el("div", { class: "sheet first" }, comparison(other)), report.articles > 0 ? sheet(report, asked) : empty(given));
+    show(byId("result"), facts(report.actor), other && el("div", { class: "sheet first" }, comparison(other)), report.articles > 0 ? sheet(report, asked) : empty(given));
   } else {
     show(byId("result"));
   }
@@ -42,19 +44,15 @@ function openMore(given) {
   more.open ||= [...more.querySelectorAll("[name]")].some(({ name }) => given[name]);
 }
 
-function head({ name, type, wikidata, aliases }) {
-  document.title = `${name} · Standpoint`;
-  show(
-    byId("actor"),
-    el("h1", {}, name),
-    el(
-      "p",
-      { class: "facts" },
-      el("span", {}, TYPES[type]),
-      aliases.length > 0 && el("span", {}, `Also: ${aliases.slice(0, 8).join(", ")}`),
-      wikidata && el("a", { href: `https://www.wikidata.org/wiki/${encodeURIComponent(wikidata)}`, rel: "noreferrer" }, `Wikidata ${wikidata}`),
-      el("a", { href: `/view/articles?actor=${id}` }, "Articles that name this actor"),
-    ),
+/** Below the filters, which so stay where they are. */
+function facts({ type, wikidata, aliases }) {
+  return el(
+    "p",
+    { class: "facts" },
+    el("span", {}, TYPES[type]),
+    aliases.length > 0 && el("span", {}, `Also: ${aliases.slice(0, 8).join(", ")}`),
+    wikidata && el("a", { href: `https://www.wikidata.org/wiki/${encodeURIComponent(wikidata)}`, rel: "noreferrer" }, `Wikidata ${wikidata}`),
+    el("a", { href: `/view/articles?actor=${id}` }, "Articles that name this actor"),
   );
 }
 
@@ -105,14 +103,13 @@ function parts(title, head, rows, name) {
   return el("section", { class: "card" }, el("h2", {}, title), rows.length > 0 ? table(`${title}, most first`, head, rows, name) : el("p", { class: "help" }, "Nobody."));
 }
 
-function quotes(title, tone, sentences, { actor, holders, run }) {
-  const names = new Map((holders ?? []).map(({ holder }) => [holder.actor, holder.name]));
+function quotes(title, tone, sentences, { actor, run }) {
   const quote = (one) =>
     el(
       "li",
       {},
       el("blockquote", {}, one.text),
-      el("p", {}, el("b", {}, holderName(one.holder, (id) => names.get(id) ?? "Another actor")), one.probability != null && ` (${percent(one.probability)})`, " · ", el("a", { href: `/view/articles/${one.article}?sentence=${one.index}&actor=${actor.id}${run ? `&analysis=${one.analysis}` : ""}` }, one.title ?? "Untitled article"), published(one) && `, ${published(one)}`),
+      el("p", {}, el("b", {}, holderName(one.holder)), one.probability != null && ` (${percent(one.probability)})`, " · ", el("a", { href: `/view/articles/${one.article}?sentence=${one.index}&actor=${actor.id}${run ? `&analysis=${one.analysis}` : ""}` }, one.title ?? "Untitled article"), published(one) && `, ${published(one)}`),
     );
   return el(
     "section",

@@ -66,7 +66,7 @@ function options(place, say, unit) {
     scales: { x: { time: true, range: (_, low, high) => widened(low, high) }, y: { range: [-1.08, 1.08] } },
     axes: [
       { ...axis, space: 90, values: (_, splits) => splits.map((at) => (unit === "month" ? month(at * 1000) : day(at * 1000))) },
-      { ...axis, size: 78, splits: () => [-1, -0.5, 0, 0.5, 1], values: () => ["against −1", "−0.5", "0", "+0.5", "for +1"] },
+      { ...axis, size: 84, splits: () => [-1, -0.5, 0, 0.5, 1], values: () => ["against −1", "−0.5", "0", "+0.5", "for +1"] },
     ],
     series: [
       {},
@@ -76,7 +76,7 @@ function options(place, say, unit) {
       { stroke: colour("--ink"), width: 0, points: { show: true, size: 9, width: 2, fill: colour("--surface"), stroke: colour("--ink") } },
     ],
     bands: [{ series: [1, 2], fill: colour("--neither", 0.45) }],
-    hooks: { setCursor: [({ cursor }) => say(cursor.idx)], drawAxes: [(plot) => zero(plot, colour("--edge"))] },
+    hooks: { setCursor: [({ cursor }) => say(cursor.idx)], drawAxes: [(plot) => zero(plot, colour("--edge")), (plot) => lone(plot, colour("--edge"))] },
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), "Etc/UTC"),
   };
 }
@@ -95,6 +95,29 @@ function zero({ ctx, bbox, valToPos }, stroke) {
   ctx.beginPath();
   ctx.moveTo(bbox.left, y);
   ctx.lineTo(bbox.left + bbox.width, y);
+  ctx.stroke();
+  ctx.restore();
+}
+
+/** An interval beside none has no room for a band: it is drawn as a bar. */
+function lone({ ctx, data: [times, highs, lows], valToPos }, stroke) {
+  const cap = 5 * devicePixelRatio;
+  ctx.save();
+  ctx.strokeStyle = stroke;
+  ctx.lineWidth = 2 * devicePixelRatio;
+  ctx.beginPath();
+  times.forEach((time, i) => {
+    if (highs[i] != null && highs[i - 1] == null && highs[i + 1] == null) {
+      const x = valToPos(time, "x", true);
+      const [high, low] = [highs[i], lows[i]].map((value) => valToPos(value, "y", true));
+      ctx.moveTo(x, high);
+      ctx.lineTo(x, low);
+      [high, low].forEach((y) => {
+        ctx.moveTo(x - cap, y);
+        ctx.lineTo(x + cap, y);
+      });
+    }
+  });
   ctx.stroke();
   ctx.restore();
 }

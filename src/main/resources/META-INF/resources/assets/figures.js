@@ -30,27 +30,28 @@ export function totals(report) {
 }
 
 /** The net stance as a gold sample corrects it, beside the classifier's over the same sentences. */
-export function corrected({ labelled, sentences, outside, raw, corrected: gold }) {
+export function corrected({ sample, labelled, sentences, outside, raw, corrected: gold, method }) {
   const line = (name, part) => el(
     "tr",
     {},
     el("th", { scope: "row" }, name),
     el("td", { class: "number" }, net(part.netStance)),
-    el("td", {}, whisker(part)),
-    el("td", { class: "number hide-narrow" }, interval(part.interval)),
+    el("td", { class: "hide-narrow" }, whisker(part)),
+    el("td", {}, interval(part.interval), part.interval && el("p", { class: "help" }, part.interval.note)),
   );
   return el(
     "section",
-    { class: "card", "aria-labelledby": "corrected" },
+    { class: "card whole", "aria-labelledby": "corrected" },
     el("h2", { id: "corrected" }, "Corrected by people’s labels"),
-    el("p", { class: "help" }, `People labelled ${count(labelled)} of ${counted(sentences, "sentence", "sentences")} that the sample was drawn from${outside > 0 ? `; it does not speak for ${count(outside)} more` : ""}.${gold.tooFew ? " Too few are labelled for an interval." : ""}`),
+    el("p", { class: "help" }, `People labelled ${count(labelled)} of ${counted(sentences, "sentence", "sentences")} that `, el("a", { href: `/gold/${sample}` }, "the sample"), ` was drawn from${outside > 0 ? `; it does not speak for ${count(outside)} more` : ""}.${gold.tooFew ? " Too few are labelled for an interval." : ""}`),
     el(
       "table",
-      {},
+      { class: "corrected" },
       el("caption", { class: "unseen" }, "Net stance, as read and corrected"),
-      el("thead", {}, el("tr", {}, el("th", { scope: "col" }, "Over these sentences"), el("th", { scope: "col", class: "number" }, "Net stance"), el("th", { scope: "col" }, "Interval"), el("th", { scope: "col", class: "number hide-narrow" }, "95 %"))),
+      el("thead", {}, el("tr", {}, el("th", { scope: "col" }, "Over these sentences"), el("th", { scope: "col", class: "number" }, "Net stance"), el("th", { scope: "col", class: "hide-narrow" }, "Interval"), el("th", { scope: "col" }, "95 % interval"))),
       el("tbody", {}, line("As the models read them", raw), line("Corrected", gold)),
     ),
+    el("details", {}, el("summary", {}, "How it is corrected"), el("p", { class: "help" }, `By ${method}. Sample ${sample}.`)),
   );
 }
 

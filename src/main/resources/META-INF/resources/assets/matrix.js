@@ -22,8 +22,8 @@ function empty(given) {
 function scale() {
   const steps = [["-3", "against"], ["-2", "−0.67"], ["-1", "−0.33"], ["0", "0"], ["1", "+0.33"], ["2", "+0.67"], ["3", "for"]];
   return [
-    el("p", { class: "help" }, "Each line is a holder, each column whom it judges. A cell is the net stance, from −1 (all against) to +1 (all for), and under it how many sentences; it leads to the report."),
-    el("ul", { class: "scale", "aria-label": "Colours, from against to for" }, steps.map(([step, label]) => el("li", { "data-step": step }, label))),
+    el("p", { class: "help" }, "Each line is a holder, each column whom it judges. A cell is the net stance, from −1 (all against) to +1 (all for), and under it how many sentences; it leads to the report. Hatched and pale: fewer than ten articles, too few to say."),
+    el("ul", { class: "scale", "aria-label": "Colours, from against to for" }, steps.map(([step, label]) => el("li", { "data-step": step }, label)), el("li", { class: "few" }, "too few")),
   ];
 }
 
@@ -50,14 +50,14 @@ function cell(found, holder, target, given) {
   }
   const { limit, watchlist, ...filter } = given;
   const query = new URLSearchParams({ ...filter, holder: voice(holder) });
-  const label = `${holderName(holder)} on ${target.name}: ${net(found.netStance)}, ${counted(found.sentences, "sentence", "sentences")}`;
-  return el("td", { "data-step": step(found.netStance) }, el("a", { href: `/view/actors/${target.id}?${query}`, "aria-label": label, title: label }, net(found.netStance), el("small", {}, String(found.sentences))));
+  const label = `${holderName(holder)} on ${target.name}: ${net(found.netStance)}, ${counted(found.sentences, "sentence", "sentences")} in ${counted(found.articles, "article", "articles")}${found.tooFew ? ", too few to say" : ""}`;
+  return el("td", { "data-step": step(found), class: found.tooFew ? "few" : null }, el("a", { href: `/view/actors/${target.id}?${query}`, "aria-label": label, title: label }, net(found.netStance), el("small", {}, String(found.sentences))));
 }
 
 /** "author", "unnamed" or an actor's id. */
 const voice = ({ kind, actor }) => actor ?? kind.toLowerCase();
 
-/** Seven steps: the number in the cell says the rest. */
-function step(value) {
-  return value == null ? 0 : Math.sign(value) * Math.ceil(Math.min(1, Math.abs(value)) * 3 - 1e-9);
+/** Seven steps: the number in the cell says the rest; the palest where it rests on too few. */
+function step({ netStance: value, tooFew }) {
+  return value == null ? 0 : Math.sign(value) * (tooFew ? 1 : Math.ceil(Math.min(1, Math.abs(value)) * 3 - 1e-9));
 }

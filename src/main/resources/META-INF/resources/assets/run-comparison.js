@@ -4,6 +4,7 @@ import { count, counted, holderName, percent } from "./words.js";
 
 const STANCES = { FAVOR: "for", AGAINST: "against", NEITHER: "no side", UNCLEAR: "unclear" };
 const SENTIMENTS = { POSITIVE: "good light", NEGATIVE: "bad light", NEUTRAL: "neutral", UNCLEAR: "unclear" };
+const AT_FIRST = 6;
 const NONE = "not found";
 
 export function changes(compared) {
@@ -58,8 +59,20 @@ function examples(title, found, words) {
     el("blockquote", {}, one.text),
     el("p", {}, one.holder && `${holderName(one.holder)} on `, el("b", {}, one.target.name), ": ", said(one, one.first, words), " → ", said(one, one.second, words), ` · ${one.title ?? "Untitled article"}`, one.outlet && `, ${one.outlet}`),
   );
-  return el("section", { class: "card" }, el("h2", {}, title), found.examples.length > 0 ? el("ul", { class: "quotes plain" }, found.examples.map(example)) : el("p", { class: "help" }, "None."));
+  const list = (some) => el("ul", { class: "quotes plain" }, some.map(example));
+  const changed = found.examples.filter((one) => one.first && one.second);
+  const lost = found.examples.filter((one) => !one.first || !one.second);
+  return el(
+    "section",
+    { class: "card" },
+    el("h2", {}, title),
+    changed.length > 0 ? list(changed.slice(0, AT_FIRST)) : el("p", { class: "help" }, "No label changed."),
+    more("More that changed", changed.slice(AT_FIRST), list),
+    more("Found by one only", lost, list),
+  );
 }
+
+const more = (title, some, list) => some.length > 0 && el("details", {}, el("summary", {}, `${title}: ${counted(some.length, "example", "examples")}`), list(some));
 
 /** A label, which leads to its sentence as that reading has it. */
 function said({ article, target }, label, words) {

@@ -12,6 +12,7 @@ const STATES = { WAITING: "Waiting", RUNNING: "Running", STALLED: "Stalled: this
 const OPEN = ["WAITING", "RUNNING"];
 
 const runs = await list(true);
+byId("comparison").hidden = false;
 ["first", "second"].forEach((id) => add(id, runs.map((one) => [one.id, runName(one)])));
 filters(async (given) => {
   const asked = given.first || given.second;

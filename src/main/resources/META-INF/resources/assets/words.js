@@ -47,12 +47,15 @@ export function net(value) {
   return `${digits === "0.00" ? "" : value > 0 ? "+" : "−"}${digits}`;
 }
 
-/** The side of a net stance; none where its interval holds both. */
-export function side({ netStance, interval: known }) {
+/** The side of a net stance; none where its interval holds both, or too few articles give it none. */
+export function side({ netStance, interval: known, tooFew }) {
+  if (tooFew) {
+    return "few";
+  }
   return !netStance || (known && known.low < 0 && known.high > 0) ? "even" : netStance > 0 ? "favor" : "against";
 }
 
-const LEANINGS = { favor: "more for than against", against: "more against than for", even: "not clearly on either side" };
+const LEANINGS = { favor: "more for than against", against: "more against than for", even: "not clearly on either side", few: "too little to call it a side" };
 
 export const leaning = (figures) => (figures.netStance == null ? "nothing clear is said" : LEANINGS[side(figures)]);
 

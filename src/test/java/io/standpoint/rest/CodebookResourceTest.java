@@ -40,6 +40,6 @@ class CodebookResourceTest {
                 .then()
                 .statusCode(200)
                 .contentType("text/html")
-                .body(containsString("<td>AGAINST</td>"), containsString("UTF-16"));
+                .body(containsString("<th scope=\"row\">AGAINST</th>"), containsString("UTF-16"));
     }
 }

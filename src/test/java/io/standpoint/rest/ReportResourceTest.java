@@ -57,6 +57,7 @@ class ReportResourceTest {
                 .body(cell(brandt, quill) + ".against", equalTo(1))
                 .body(cell(brandt, quill) + ".netStance", equalTo(-1.0f))
                 .body(cell(brandt, quill) + ".articles", equalTo(1))
+                .body(cell(brandt, quill) + ".tooFew", equalTo(true))
                 .body(cell(quill, board) + ".favor", equalTo(1))
                 .body(cell("author", quill) + ".sentences", equalTo(2));
     }

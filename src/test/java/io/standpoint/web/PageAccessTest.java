@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Everybody can use the pages: axe finds nothing serious, and a phone shows them whole. */
+/** Everybody can use the pages: axe finds nothing serious, a phone shows them whole, and nothing jumps as they fill. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class PageAccessTest extends PageTest {
@@ -40,9 +40,11 @@ class PageAccessTest extends PageTest {
                 "/view/actors/" + quill + "?from=1999-01-01&to=1999-01-02",
                 "/view/actors/" + quill + "?outlet=Access+Post&otherOutlet=Nowhere&duplicates=all",
                 "/view/runs?first=" + run,
-                "/view/matrix")) {
+                "/view/matrix",
+                "/codebook")) {
             open(width, 800, scheme);
             visit(path);
+            assertThat(shift()).as(path + " stays where it is").isLessThan(0.02);
             assertThat(violations()).as(path).isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .as(path + " fits")

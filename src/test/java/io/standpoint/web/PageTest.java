@@ -25,6 +25,15 @@ abstract class PageTest {
     static final String TEXT = "Mayor Ada Quill praised the Harbour Board."
             + " Peter Brandt accused Ada Quill of ignoring the city.\n\nIt rained.";
 
+    /** Shifts are told after the frame that has them. */
+    private static final String SHIFT = """
+            () => new Promise((resolve) => {
+              let sum = 0;
+              const add = (list) => list.getEntries().forEach(({ value }) => (sum += value));
+              new PerformanceObserver(add).observe({ type: "layout-shift", buffered: true });
+              requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum), 200)));
+            })""";
+
     /** For a busy machine. */
     private static final double PATIENCE_MS = 60_000;
 
@@ -69,7 +78,12 @@ abstract class PageTest {
 
     void visit(String path) {
         page.navigate(RestAssured.baseURI + ":" + RestAssured.port + path);
-        assertThat(page.locator("#status")).isEmpty();
+        assertThat(page.locator("#status:not(:empty)")).hasCount(0);
+    }
+
+    /** Sum of the layout shifts since the page was opened: nobody touched it. */
+    double shift() {
+        return ((Number) page.evaluate(SHIFT)).doubleValue();
     }
 
     /** The n-th sentence of the text, from 0. */

@@ -51,6 +51,7 @@ class ReportPagesTest extends PageTest {
     void sentencesForAndAgainstLeadToTheirArticles() {
         visit("/view/actors/" + quill + "?from=1987-06-01&to=1987-07-31");
         assertThat(page.locator(".quotes.favor li").first()).containsText("Peter Brandt praised Ada Quill.");
+        assertThat(page.locator(".quotes.favor li b").first()).hasText("Peter Brandt");
 
         page.locator(".quotes.against a").first().click();
 
@@ -98,7 +99,9 @@ class ReportPagesTest extends PageTest {
     void aCellOfTheMatrixLeadsToItsReport() {
         visit("/view/matrix?from=1987-06-01&to=1987-07-31");
 
-        page.locator("a[aria-label^='Peter Brandt on Ada Quill']").click();
+        Locator cell = page.locator("a[aria-label^='Peter Brandt on Ada Quill']");
+        assertThat(cell).hasAttribute("title", Pattern.compile("in 2 articles, too few to say$"));
+        cell.click();
 
         assertThat(page.locator("h1")).hasText("Ada Quill");
         assertThat(page.locator("#holder")).hasValue(actor("Peter Brandt"));
