@@ -1,6 +1,5 @@
 package io.standpoint.training;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.standpoint.actor.ActorResolver;
 import io.standpoint.actor.Gazetteer;
 import io.standpoint.actor.Name;
@@ -16,19 +15,14 @@ import io.standpoint.text.Article;
 import io.standpoint.text.Sentence;
 import io.standpoint.text.SentenceReader;
 import io.standpoint.text.TextModels;
-import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.URI;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * Sentences per CPU second of the whole pipeline on one thread, and where the time goes: each stage timed alone on what
@@ -36,6 +30,7 @@ import java.util.stream.Collectors;
  */
 public final class Benchmark {
     private static final int SENTENCES_AN_ARTICLE = 25;
+    private static final int ARTICLES = 200;
     private static final int ROUNDS = 3;
     private static final int ENCODED_ARTICLES = 60;
 
@@ -67,25 +62,8 @@ public final class Benchmark {
             System.err.println(file + ": is not there; give the data's folder by -Dstandpoint.data=DIR");
             System.exit(2);
         }
-        new Benchmark(articles(file)).run();
+        new Benchmark(ArticleTexts.of(file, ARTICLES, SENTENCES_AN_ARTICLE)).run();
         engines(file);
-    }
-
-    /** News sentences strung together, two hundred articles of them. */
-    private static List<String> articles(Path file) throws IOException {
-        ObjectMapper json = new ObjectMapper();
-        List<String> articles = new ArrayList<>();
-        StringBuilder article = new StringBuilder();
-        int sentences = 0;
-        for (String line : Files.readAllLines(file)) {
-            article.append(json.readTree(line).get("sentence_normalized").asText())
-                    .append("\n\n");
-            if (++sentences % SENTENCES_AN_ARTICLE == 0) {
-                articles.add(article.toString());
-                article.setLength(0);
-            }
-        }
-        return articles.subList(0, Math.min(200, articles.size()));
     }
 
     private void run() {
@@ -107,7 +85,7 @@ public final class Benchmark {
                             "-Xmx1g",
                             "-XX:+UseSerialGC",
                             "-cp",
-                            classPath(),
+                            ClassPath.own(),
                             Benchmark.class.getName(),
                             kind.label(),
                             file.toString())
@@ -127,37 +105,19 @@ public final class Benchmark {
         }
     }
 
-    /** Where exec:java runs a program the class path is its loader's. */
-    private static String classPath() {
-        if (Benchmark.class.getClassLoader() instanceof URLClassLoader loader) {
-            return Arrays.stream(loader.getURLs())
-                    .map(url -> Path.of(URI.create(url.toString())).toString())
-                    .collect(Collectors.joining(File.pathSeparator));
-        }
-        return System.getProperty("java.class.path");
-    }
-
     /** Prints one engine's sentences per CPU second and this process' peak memory in megabytes. */
     private static void engine(EngineKind kind, Path file) throws IOException {
-        List<Article> some =
-                articles(file).stream().limit(ENCODED_ARTICLES).map(Article::of).toList();
+        List<Article> some = ArticleTexts.of(file, ENCODED_ARTICLES, SENTENCES_AN_ARTICLE).stream()
+                .map(Article::of)
+                .toList();
         Analyzer judging = new AnalyzerFactory(ModelStore.shipped(), kind).newAnalyzer();
         some.forEach(article -> judging.analyze(article, List.of()));
         double spent = seconds(() -> some.forEach(article -> judging.analyze(article, List.of())));
-        System.out.printf(Locale.ROOT, "%.1f %d%n", ENCODED_ARTICLES * SENTENCES_AN_ARTICLE / spent, peakMegabytes());
-    }
-
-    /** Resident, as Linux counts it. */
-    private static long peakMegabytes() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.exists(status)) {
-            return -1;
-        }
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmHWM:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                .findFirst()
-                .orElse(-1);
+        System.out.printf(
+                Locale.ROOT,
+                "%.1f %d%n",
+                ENCODED_ARTICLES * SENTENCES_AN_ARTICLE / spent,
+                new ProcessFigures(ProcessHandle.current().pid()).peakMegabytes());
     }
 
     private void round() {

@@ -19,16 +19,17 @@ import java.util.concurrent.TimeUnit;
 final class Deployment implements AutoCloseable {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private static final double TICKS_A_SECOND = 100;
     private static final long PATIENCE_NANOSECONDS = TimeUnit.MINUTES.toNanos(2);
 
     private final Process process;
+    private final ProcessFigures figures;
     private final int port;
     private final long started;
     private int posted;
 
     private Deployment(Process process, int port, long started) {
         this.process = process;
+        figures = new ProcessFigures(process.pid());
         this.port = port;
         this.started = started;
     }
@@ -82,22 +83,16 @@ final class Deployment implements AutoCloseable {
     }
 
     long residentMegabytes() throws IOException {
-        return Files.readAllLines(proc("status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                .findFirst()
-                .orElseThrow();
+        return figures.residentMegabytes();
+    }
+
+    long peakMegabytes() throws IOException {
+        return figures.peakMegabytes();
     }
 
     /** User and system time of all threads. */
     double cpuSeconds() throws IOException {
-        String stat = Files.readString(proc("stat"));
-        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_A_SECOND;
-    }
-
-    private Path proc(String file) {
-        return Path.of("/proc", Long.toString(process.pid()), file);
+        return figures.cpuSeconds();
     }
 
     private void send(String path, String text) {

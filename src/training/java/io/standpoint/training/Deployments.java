@@ -1,6 +1,5 @@
 package io.standpoint.training;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.standpoint.judgement.EngineKind;
 import io.standpoint.storage.EmbeddedDatabase;
 import java.io.IOException;
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
  * analyses and stores the same articles, one after another, on a PostgreSQL of its own that has the schema already.
  */
 public final class Deployments {
-    private static final int SENTENCES_AN_ARTICLE = 10;
+    static final int SENTENCES_AN_ARTICLE = 10;
     private static final String JAR = "target/quarkus-app/quarkus-run.jar";
 
     private final int articles = Integer.getInteger("standpoint.articles", 1000);
@@ -29,7 +28,7 @@ public final class Deployments {
     private final List<String> texts;
 
     private Deployments(Path data) throws IOException {
-        texts = texts(data, articles);
+        texts = ArticleTexts.of(data, articles, SENTENCES_AN_ARTICLE);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -164,24 +163,5 @@ public final class Deployments {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** News sentences strung together; again from the start where there are too few. */
-    static List<String> texts(Path data, int number) throws IOException {
-        ObjectMapper json = new ObjectMapper();
-        List<String> sentences = new ArrayList<>();
-        for (String line : Files.readAllLines(data)) {
-            sentences.add(json.readTree(line).get("sentence_normalized").asText());
-        }
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < number; i++) {
-            StringBuilder text = new StringBuilder();
-            for (int k = 0; k < SENTENCES_AN_ARTICLE; k++) {
-                text.append(sentences.get((i * SENTENCES_AN_ARTICLE + k) % sentences.size()))
-                        .append("\n\n");
-            }
-            texts.add(text.toString());
-        }
-        return texts;
     }
 }

@@ -48,7 +48,7 @@ public final class Load {
     private final AtomicInteger posted = new AtomicInteger();
 
     private Load(Path data) throws IOException {
-        texts = Deployments.texts(data, 1000);
+        texts = ArticleTexts.of(data, 1000, Deployments.SENTENCES_AN_ARTICLE);
     }
 
     public static void main(String[] args) throws Exception {

@@ -1,0 +1,212 @@
+package io.standpoint.training;
+
+import io.standpoint.judgement.EngineKind;
+import io.standpoint.storage.EmbeddedDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/**
+ * The whole pipeline with either engine, with HTTP and storage around it, and Stanford CoreNLP, one thread each, on the same
+ * texts. A program reads them so often that it is warm, then twice as often, in processes of their own: what the second one
+ * takes more is the speed. CoreNLP is GPL and no part of the class path but with {@code -Pcorenlp}.
+ */
+public final class Contest {
+    private static final int ARTICLES = Integer.getInteger("standpoint.articles", 20);
+    private static final int SENTENCES_AN_ARTICLE = 10;
+    private static final int SENTENCES = ARTICLES * SENTENCES_AN_ARTICLE;
+    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+
+    private final Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "contest-");
+    private final List<String> texts;
+    private final List<Path> files = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+
+    /**
+     * @param speed sentences per CPU second
+     * @param start seconds of a whole run on one short sentence
+     * @param wall seconds of the longest run
+     * @param sentences how many it read
+     * @param memory resident, at most, in megabytes
+     */
+    private record Row(String name, double speed, double start, double wall, int sentences, long memory) {}
+
+    private record Run(double cpu, double wall, long memory) {}
+
+    private Contest(Path data) throws IOException {
+        texts = ArticleTexts.of(data, ARTICLES, SENTENCES_AN_ARTICLE);
+        for (int i = 0; i < texts.size(); i++) {
+            files.add(Files.writeString(folder.resolve("article-" + i + ".txt"), texts.get(i)));
+        }
+    }
+
+    public static void main(String[] args) throws Exception {
+        Path data =
+                Path.of(System.getProperty("standpoint.data", "../shared/data")).resolve("newsmtsc/train.jsonl");
+        if (!Files.exists(data)) {
+            System.err.println(data + ": is not there; give the data's folder by -Dstandpoint.data=DIR");
+            System.exit(2);
+        }
+        if (!ClassPath.own().contains("stanford-corenlp")) {
+            System.err.println("CoreNLP is not on the class path: run with -Pcorenlp");
+            System.exit(2);
+        }
+        new Contest(data).run();
+    }
+
+    private void run() throws Exception {
+        rows.add(program("Standpoint, maxent", "1g", 20, list -> ours(EngineKind.MAXENT, list)));
+        rows.add(program("Standpoint, encoder", "1g", 4, list -> ours(EngineKind.ENCODER, list)));
+        if (Files.exists(JAR)) {
+            rows.add(served("… maxent, with HTTP and storage", EngineKind.MAXENT, 20));
+            rows.add(served("… encoder, with HTTP and storage", EngineKind.ENCODER, 4));
+        } else {
+            System.out.println(JAR + " is not there: without HTTP and storage; ./mvnw package -DskipTests builds it");
+        }
+        rows.add(program("CoreNLP, names", "4g", 2, list -> coreNlp("tokenize,ssplit,pos,lemma,ner", list)));
+        rows.add(program(
+                "CoreNLP, names, parse, sentiment",
+                "4g",
+                1,
+                list -> coreNlp("tokenize,ssplit,pos,lemma,ner,parse,sentiment", list)));
+        print();
+    }
+
+    private void print() {
+        Row last = rows.get(rows.size() - 1);
+        System.out.println("| what, one thread | sentences per CPU second | times CoreNLP with parse and sentiment |"
+                + " start, s | wall, s (sentences) | peak RSS, MB |\n|---|---|---|---|---|---|");
+        rows.forEach(row -> System.out.printf(
+                Locale.ROOT,
+                "| %s | %.1f | %.1f | %.1f | %.1f (%d) | %d |%n",
+                row.name(),
+                row.speed(),
+                row.speed() / last.speed(),
+                row.start(),
+                row.wall(),
+                row.sentences(),
+                row.memory()));
+    }
+
+    private Row program(String name, String heap, int times, UnaryOperator<List<String>> arguments) throws Exception {
+        Path sentence = Files.writeString(folder.resolve("sentence.txt"), "Norway praised Sweden.\n");
+        Run start = execute(name, heap, arguments, List.of(sentence));
+        Run once = execute(name, heap, arguments, repeated(times));
+        Run twice = execute(name, heap, arguments, repeated(2 * times));
+        return new Row(
+                name,
+                times * SENTENCES / (twice.cpu() - once.cpu()),
+                start.wall(),
+                twice.wall(),
+                2 * times * SENTENCES,
+                twice.memory());
+    }
+
+    private List<Path> repeated(int times) {
+        return Collections.nCopies(times, files).stream().flatMap(List::stream).toList();
+    }
+
+    private Run execute(String name, String heap, UnaryOperator<List<String>> arguments, List<Path> read)
+            throws Exception {
+        System.out.printf("%s, %d texts%n", name, read.size());
+        Path list = Files.write(
+                Files.createTempFile(folder, "list-", ".txt"),
+                read.stream().map(Path::toString).toList());
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-Xmx" + heap,
+                "-XX:+UseSerialGC",
+                "-cp",
+                ClassPath.own()));
+        command.addAll(arguments.apply(List.of(list.toString())));
+        Path log = Files.createTempFile(folder, "program-", ".log");
+        long begin = System.nanoTime();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        Run run = watch(process, begin);
+        if (process.waitFor() != 0) {
+            throw new IOException(name + " failed: " + log);
+        }
+        return run;
+    }
+
+    /** A process that has ended says nothing any more: the last figures before are its figures. */
+    private static Run watch(Process process, long begin) throws InterruptedException {
+        ProcessFigures figures = new ProcessFigures(process.pid());
+        double cpu = 0;
+        long memory = 0;
+        while (process.isAlive()) {
+            try {
+                cpu = figures.cpuSeconds();
+                memory = Math.max(memory, figures.peakMegabytes());
+            } catch (IOException ended) {
+                break;
+            }
+            Thread.sleep(20);
+        }
+        return new Run(cpu, (System.nanoTime() - begin) / 1e9, memory);
+    }
+
+    private List<String> ours(EngineKind engine, List<String> list) {
+        return List.of(AnalyzeFiles.class.getName(), engine.label(), list.get(0));
+    }
+
+    private List<String> coreNlp(String annotators, List<String> list) {
+        return Arrays.asList(
+                "edu.stanford.nlp.pipeline.StanfordCoreNLP",
+                "-annotators",
+                annotators,
+                "-threads",
+                "1",
+                "-filelist",
+                list.get(0),
+                "-outputFormat",
+                "conll",
+                "-outputDirectory",
+                folder.toString());
+    }
+
+    /** The CPU time is the service's: PostgreSQL's comes beside. */
+    private Row served(String name, EngineKind engine, int times) throws Exception {
+        System.out.printf("%s, %d texts%n", name, 2 * times * ARTICLES);
+        String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(Files.createTempDirectory(folder, "postgres-"), true);
+                Deployment deployment =
+                        Deployment.start(List.of(java, "-jar", JAR.toString()), settings(engine, database), folder)) {
+            double start = deployment.secondsToFirstAnswer();
+            post(deployment, times);
+            double cpu = deployment.cpuSeconds();
+            long begin = System.nanoTime();
+            post(deployment, times);
+            return new Row(
+                    name,
+                    times * SENTENCES / (deployment.cpuSeconds() - cpu),
+                    start,
+                    (System.nanoTime() - begin) / 1e9,
+                    times * SENTENCES,
+                    deployment.peakMegabytes());
+        }
+    }
+
+    private void post(Deployment deployment, int times) {
+        for (int i = 0; i < times; i++) {
+            texts.forEach(deployment::post);
+        }
+    }
+
+    private static List<String> settings(EngineKind engine, EmbeddedDatabase database) {
+        List<String> settings =
+                new ArrayList<>(List.of(
+                "-Xmx1g", "-XX:+UseSerialGC", "-Dstandpoint.auth.enabled=false", "-Dstandpoint.engine=" + engine.label()));
+        database.configuration().forEach((name, value) -> settings.add("-D" + name + "=" + value));
+        return settings;
+    }
+}
