@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Timeout;
 
 /** Requests made at random from the API's document: every answer is one that the document lists. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
+// actors are merged and renamed: other tests keep a database without
+@QuarkusTestResource(value = TestDatabase.class, restrictToAnnotatedClass = true)
 class FuzzTest {
     private static final int REQUESTS = Endurance.times(3000, 100_000);
     private static final int CLIENTS = 4;

@@ -43,6 +43,8 @@ class MigrationTest {
         Flyway.configure().dataSource(database).load().migrate();
 
         Map<String, Long> after = counts(database);
+        // they may be split otherwise: counted anew below
+        before.remove("stance_rollup");
         before.forEach((table, rows) -> assertThat(after).containsEntry(table, rows));
         try (Connection connection = database.getConnection()) {
             Recount.compare(connection);
