@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Kills the process while articles are posted and deleted and actors merged, again and again. */
 class KillIT {
-    private static final int KILLS = Endurance.times(3, 50);
+    private static final int KILLS = Endurance.times(2, 50);
     private static final int CLIENTS = 6;
     /** By one process before it is killed, and then some. */
     private static final int MOST_POSTED = 80;
@@ -201,7 +201,7 @@ class KillIT {
     private void postEachToBothAtOnce(PackagedApplication one, PackagedApplication other) throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(2);
         CyclicBarrier together = new CyclicBarrier(2);
-        for (int i = 0; i < Endurance.times(20, 500); i++) {
+        for (int i = 0; i < Endurance.times(10, 500); i++) {
             Posting posting = posting(random);
             List<Future<HttpResponse<String>>> answers = Stream.of(one, other)
                     .map(application -> clients.submit(() -> {

@@ -21,8 +21,8 @@ public final class SecuredService implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.of(
                 "standpoint.auth.first-key", KEY,
-                "standpoint.limits.body-time", "10S",
-                "quarkus.http.idle-timeout", "10S",
+                "standpoint.limits.body-time", "5S",
+                "quarkus.http.idle-timeout", "6S",
                 "quarkus.oidc.tenant-enabled", "true",
                 "quarkus.oidc.auth-server-url", "${keycloak.url}/realms/quarkus",
                 "quarkus.http.auth.roles-mapping.desk", "read,write");

@@ -54,7 +54,16 @@ record ArticleRequest(
             uncertain = !found.certain();
         }
         return new Article(
-                Article.newId(), title, text, outlet.filter(name -> !name.isBlank()), author, url, publishedAt, "en", uncertain, Optional.empty());
+                Article.newId(),
+                title,
+                text,
+                outlet.filter(name -> !name.isBlank()),
+                author,
+                url,
+                publishedAt,
+                "en",
+                uncertain,
+                Optional.empty());
     }
 
     private static ProblemException unsupported(String language) {

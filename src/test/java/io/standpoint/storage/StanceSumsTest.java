@@ -13,6 +13,8 @@ import io.standpoint.analysis.Analysis;
 import io.standpoint.analysis.RandomAnalysis;
 import io.standpoint.text.Article;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -270,7 +272,7 @@ class StanceSumsTest {
         JsonPath report = given().urlEncodingEnabled(false).get(address).jsonPath();
         for (Map<String, Object> part : report.<Map<String, Object>>getList("outlets")) {
             Object outlet = part.get("outlet") == null ? "" : part.get("outlet");
-            compareTotals(part, address + "&outlet=" + outlet.toString().replace(" ", "%20"));
+            compareTotals(part, address + "&outlet=" + URLEncoder.encode(outlet.toString(), StandardCharsets.UTF_8));
         }
         compareTotals(report.getMap("undated"), address.replaceFirst("\\?.*", "?undated=true"));
     }

@@ -203,9 +203,11 @@ public final class Contest {
     }
 
     private static List<String> settings(EngineKind engine, EmbeddedDatabase database) {
-        List<String> settings =
-                new ArrayList<>(List.of(
-                "-Xmx1g", "-XX:+UseSerialGC", "-Dstandpoint.auth.enabled=false", "-Dstandpoint.engine=" + engine.label()));
+        List<String> settings = new ArrayList<>(List.of(
+                "-Xmx1g",
+                "-XX:+UseSerialGC",
+                "-Dstandpoint.auth.enabled=false",
+                "-Dstandpoint.engine=" + engine.label()));
         database.configuration().forEach((name, value) -> settings.add("-D" + name + "=" + value));
         return settings;
     }
