@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -195,7 +196,9 @@ class KillIT {
 
     /** Merges move judgements to other actors; sentences stay. */
     private static List<String> texts(JsonNode analysis) {
-        return analysis.path("sentences").findValuesAsText("text");
+        return StreamSupport.stream(analysis.path("sentences").spliterator(), false)
+                .map(sentence -> sentence.path("text").asText())
+                .toList();
     }
 
     private void postEachToBothAtOnce(PackagedApplication one, PackagedApplication other) throws Exception {
