@@ -38,7 +38,12 @@ public record ClusterSums(long clusters, double x, double n, double xx, double x
     double variance() {
         double ratio = x / n;
         double squares = xx - 2 * ratio * xn + ratio * ratio * nn;
-        return squares / (n * n) * clusters / (clusters - 1);
+        return squares * scale() * scale();
+    }
+
+    /** What makes residuals of clusters of squares that add up to the variance. */
+    double scale() {
+        return Math.sqrt(clusters / (clusters - 1.0)) / n;
     }
 
     private Optional<Interval> interval() {

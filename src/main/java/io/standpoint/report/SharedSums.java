@@ -16,10 +16,6 @@ public record SharedSums(long clusters, double xx, double xn, double nx, double 
         double one = first.x() / first.n();
         double other = second.x() / second.n();
         double products = xx - other * xn - one * nx + one * other * nn;
-        return scale(first) * scale(second) * products;
-    }
-
-    private static double scale(ClusterSums sums) {
-        return Math.sqrt(sums.clusters() / (sums.clusters() - 1.0)) / sums.n();
+        return first.scale() * second.scale() * products;
     }
 }

@@ -57,10 +57,6 @@ record PartSums(Map<Part, String> columns, Optional<Part> whole, boolean duplica
                 Map.of(Part.OUTLET, "outlet"), Optional.empty(), query.filter().duplicates());
     }
 
-    static PartSums all(StanceQuery query) {
-        return new PartSums(Map.of(), Optional.of(Part.TOTAL), query.filter().duplicates());
-    }
-
     static PartSums undated(StanceQuery query) {
         return new PartSums(Map.of(), Optional.of(Part.UNDATED), query.filter().duplicates());
     }

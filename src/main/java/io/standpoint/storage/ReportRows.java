@@ -46,14 +46,14 @@ final class ReportRows {
                 .toList();
     }
 
-    /** Of all that is asked for. */
+    /** Of all that a query without periods asks for. */
     ClusterSums total(StanceQuery query) {
         StanceSelection which = new StanceSelection(session, query.filter());
         CountedFrom from = CountedFrom.of(session, query.filter());
         String sql = from == CountedFrom.ROLLUPS
                 ? RollupSums.total(query, which.months())
                 : ArticleSums.of(from, which, query, false, asked(which, query))
-                        + PartSums.all(query).sql();
+                        + PartSums.total(query).sql();
         return which.list(sql).stream().map(row -> sums(row, 12)).findFirst().orElse(ClusterSums.NONE);
     }
 
