@@ -11,6 +11,7 @@
  *   <li>{@code analysis} puts it together;
  *   <li>{@code storage} keeps it, {@code report} adds it up;
  *   <li>{@code runs} has newer models read stored articles again;
+ *   <li>{@code messaging} takes articles from Kafka as {@code rest} does and sends their analyses there;
  *   <li>{@code security} is who may call: API keys and what they open;
  *   <li>{@code web} shows all of it to people, by way of {@code rest}'s API;
  *   <li>{@code models} holds the trained models' files: manifests, checksums, loading.

@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files in src/main/kubernetes, by the schemas of the API, which know every field and which of them must be there. */
 class KubernetesTest {
@@ -98,13 +100,14 @@ class KubernetesTest {
         }
     }
 
-    @Test
-    void theOverlayRendersToResourcesOfTheirSchemas() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"production", "messaging"})
+    void overlaysRenderToResourcesOfTheirSchemas(String overlay) throws Exception {
         Assumptions.assumeThat(kubectl())
                 .as("skipped: kubectl, which renders overlays, is not installed")
                 .isTrue();
         Process process = new ProcessBuilder(
-                        "kubectl", "kustomize", FOLDER.resolve("production").toString())
+                        "kubectl", "kustomize", FOLDER.resolve(overlay).toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         List<JsonNode> rendered = documents(process.getInputStream().readAllBytes());

@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What happens to a posted article, by itself, in a batch or in a job; all of it on one worker. */
+/** What happens to a posted article, by itself, in a batch, in a job or in a message; all of it on one worker. */
 @Singleton
-class ArticlePosting {
+public class ArticlePosting {
     private final WatchedNow watched;
     private final GivenAliases aliases;
     private final Archive archive;
@@ -34,7 +34,7 @@ class ArticlePosting {
     }
 
     /** Stores an article's analysis, or finds the stored one. */
-    Archive.Stored stored(ArticleRequest request, AnalysisTools tools) {
+    public Archive.Stored stored(ArticleRequest request, AnalysisTools tools) {
         Article article = request.article(tools.languages());
         Watched now = watched.get();
         Provenance versions = tools.analyzer().provenance().watching(now.versions());

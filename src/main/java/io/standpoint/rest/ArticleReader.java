@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Reads articles that a client posts. */
 @Singleton
-class ArticleReader {
+public class ArticleReader {
     private static final Set<String> FIELDS =
             Set.of("title", "text", "outlet", "author", "url", "publishedAt", "language", "targets");
 
@@ -46,10 +46,22 @@ class ArticleReader {
         return json(line.orElseThrow(this::tooLong));
     }
 
+    /** So is a message. */
+    public ArticleRequest message(byte[] message) {
+        if (message.length > limits.bodyBytes()) {
+            throw tooLong("message");
+        }
+        return json(message);
+    }
+
     ProblemException tooLong() {
+        return tooLong("line");
+    }
+
+    private ProblemException tooLong(String what) {
         return ProblemException.of(
                 Problem.Kind.TOO_LONG,
-                "the line is longer than the " + limits.bodyBytes() + " bytes that this server takes");
+                "the " + what + " is longer than the " + limits.bodyBytes() + " bytes that this server takes");
     }
 
     ArticleRequest plain(byte[] body, ArticleParameters article) {

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An article as a client posts it. */
 @Schema(description = "An article to analyse.", requiredProperties = "text")
-record ArticleRequest(
+public record ArticleRequest(
         @Schema(description = "Headline.", examples = "Council backs harbour plan")
         Optional<String> title,
 

@@ -8,12 +8,12 @@ import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
 
 /** What clients are told of what was thrown; what went wrong inside is for the log. */
-final class Problems {
+public final class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     private Problems() {}
 
-    static Problem of(Throwable thrown) {
+    public static Problem of(Throwable thrown) {
         if (thrown instanceof ProblemException e) {
             return e.problem();
         }

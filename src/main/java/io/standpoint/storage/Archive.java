@@ -26,9 +26,11 @@ public class Archive {
     private static final String LATEST = "update ArticleEntity set latestAnalysis = ?1 where id = ?2";
 
     private final StatelessSession session;
+    private final Outbox outbox;
 
-    Archive(StatelessSession session) {
+    Archive(StatelessSession session, Outbox outbox) {
         this.session = session;
+        this.outbox = outbox;
     }
 
     /**
@@ -68,6 +70,7 @@ public class Archive {
         ArticleEntity row = known.orElseGet(() -> insert(analysis));
         Analysis stored = insert(analysis, row, key, targets);
         count(stored.article().id(), stored.provenance().id(), latest);
+        outbox.add(stored.article().id(), stored.provenance().id());
         return new Stored(stored, true);
     }
 

@@ -25,7 +25,7 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Reason.CONFLICT, field, complaint);
     }
 
-    static Refusal impossible(String field, String complaint) {
+    public static Refusal impossible(String field, String complaint) {
         return new Refusal(Reason.IMPOSSIBLE, field, complaint);
     }
 
