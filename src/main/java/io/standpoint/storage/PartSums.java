@@ -24,7 +24,7 @@ record PartSums(Map<Part, String> columns, Optional<Part> whole, boolean duplica
     static final String CLUSTERS =
             " select cluster, cast(sum(x) as float8) as x, cast(sum(n) as float8) as n from article_sums group by cluster";
 
-    private static final int HOLDERS = 50;
+    static final int HOLDERS = 50;
     static final String MOST = " order by 3 desc, 2 limit " + HOLDERS;
 
     private static final String SCORES =

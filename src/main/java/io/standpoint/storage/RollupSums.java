@@ -18,6 +18,10 @@ final class RollupSums {
     private static final String PART = "select '%1$s', %2$s as k, " + PartSums.TALLIES
             + ", %5$s from stance_rollup x where part = '%3$s' and %4$s group by k having sum(articles) > 0";
 
+    /** Their keys first: an actor has thousands of holders. Filled in: kind of rollup, which days. */
+    private static final String MOST = "%2$s and key in (select key from stance_rollup x where part = '%1$s' and %2$s"
+            + " group by key having sum(articles) > 0 order by sum(articles) desc, key limit " + PartSums.HOLDERS + ")";
+
     private RollupSums() {}
 
     /**
@@ -34,7 +38,8 @@ final class RollupSums {
                 .ifPresent(
                         first -> parts.add(part(query, Part.PERIOD, first, "DAY", asked + " and first > '-infinity'")));
         String holders = wholeYears(query.filter()) ? "YEAR" : "HOLDER";
-        parts.add("(" + part(query, Part.HOLDER, "key", holders, asked) + PartSums.MOST + ")");
+        parts.add("(" + part(query, Part.HOLDER, "key", holders, MOST.formatted(holders, asked)) + PartSums.MOST
+                + ")");
         return String.join(" union all ", parts);
     }
 
