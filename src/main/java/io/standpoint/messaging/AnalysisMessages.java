@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import io.standpoint.analysis.Analysis;
+import io.standpoint.analysis.AnalysisView;
 import io.standpoint.storage.Archive;
 import io.standpoint.storage.OutboxItem;
 import jakarta.inject.Singleton;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -25,6 +27,9 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 @Singleton
 class AnalysisMessages {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    /** All of it. */
+    private static final AnalysisView VIEW = new AnalysisView(true, OptionalDouble.empty(), false);
 
     private final Archive archive;
     private final ObjectMapper json;
@@ -58,6 +63,7 @@ class AnalysisMessages {
         }
         OutboxItem.Analysed analysed = (OutboxItem.Analysed) item;
         return archive.find(analysed.article(), Optional.of(analysed.analysis()))
+                .map(VIEW::of)
                 .map(this::send)
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }

@@ -38,8 +38,7 @@ final class RollupSums {
                 .ifPresent(
                         first -> parts.add(part(query, Part.PERIOD, first, "DAY", asked + " and first > '-infinity'")));
         String holders = wholeYears(query.filter()) ? "YEAR" : "HOLDER";
-        parts.add("(" + part(query, Part.HOLDER, "key", holders, MOST.formatted(holders, asked)) + PartSums.MOST
-                + ")");
+        parts.add("(" + part(query, Part.HOLDER, "key", holders, MOST.formatted(holders, asked)) + PartSums.MOST + ")");
         return String.join(" union all ", parts);
     }
 

@@ -159,7 +159,7 @@ class MessagesTest {
     }
 
     private static int stored() {
-        return given().get("/articles?outlet=The+Quay")
+        return given().get("/articles?outlet=Quay")
                 .jsonPath()
                 .getList("articles")
                 .size();
