@@ -94,9 +94,11 @@ final class AdamW {
         weight.memory().put(0, values);
     }
 
+    /** The network's weights as they are: their mean, perhaps, rather than what was learned last. */
     void save(DataOutputStream out) throws IOException {
         out.writeInt(steps);
         for (Weight weight : weights) {
+            weight.memory().get(0, weight.values());
             for (float[] floats : List.of(weight.values(), weight.mean(), weight.square())) {
                 ByteBuffer bytes = ByteBuffer.allocate(floats.length * Float.BYTES);
                 bytes.asFloatBuffer().put(floats);

@@ -160,6 +160,32 @@ final class EncoderData {
         return all;
     }
 
+    /** Tone, portrayal of each actor and each stance, as likely as another model finds them. */
+    List<EncoderSample> distilled(List<Distilled> sentences) {
+        List<EncoderSample> all = new ArrayList<>();
+        for (Distilled sentence : sentences) {
+            List<Claim> claims = new ArrayList<>();
+            claims.add(new Claim(Head.TONE, Side.party(EncoderSample.WHOLE), Optional.empty(), sentence.tone(), 1));
+            for (int i = 0; i < sentence.actors().length; i++) {
+                Side actor = side(sentence, i);
+                claims.add(new Claim(Head.PORTRAYAL, actor, Optional.empty(), sentence.toward()[i], 1));
+                for (int j = 0; j < sentence.actors().length; j++) {
+                    if (sentence.pairs()[i][j] != null) {
+                        claims.add(new Claim(
+                                Head.STANCE, actor, Optional.of(side(sentence, j)), sentence.pairs()[i][j], 1));
+                    }
+                }
+            }
+            texts.judged(sentence.article(), String.join(" ", sentence.words()), claims, -1, 1)
+                    .ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private static Side side(Distilled sentence, int actor) {
+        return Side.of(sentence.actor(actor).spans());
+    }
+
     private static Side holder(Written written, String holder) {
         return holder.equals(WrittenStances.OUTSIDE)
                 ? Side.party(EncoderSample.OUTSIDE)

@@ -23,8 +23,8 @@ import java.util.function.Predicate;
 final class EncoderTask implements Task {
     private static final String BASE = "bge-small-en-v1.5";
     private static final int LAYERS = 12;
-    private static final Path WORK = Path.of("target", "encoder");
-    private static final Path FP32 = WORK.resolve("fp32");
+    static final Path WORK = Path.of("target", "encoder");
+    static final Path FP32 = WORK.resolve("fp32/models");
     private static final long SEED = Long.getLong("seed", 1);
     private static final int FIRST_TRAINED = Integer.getInteger("firstTrained", 4);
     private static final float RATE = 1e-4f;
@@ -51,7 +51,8 @@ final class EncoderTask implements Task {
             Map.entry("wikigold", "CC BY 4.0"),
             Map.entry("crossner_politics", "MIT"),
             Map.entry("re3d", "OGL, CC BY, public domain"),
-            Map.entry("gap", Gap.LICENCE));
+            Map.entry("gap", Gap.LICENCE),
+            Map.entry(Distillation.NAME, Distillation.LICENCE));
 
     @Override
     public String name() {
@@ -60,40 +61,78 @@ final class EncoderTask implements Task {
 
     @Override
     public void train(TrainingRun run) throws IOException {
-        System.setProperty("ai.djl.offline", "true");
-        System.setProperty("ai.djl.pytorch.num_threads", "2");
-        System.setProperty("ai.djl.pytorch.graph_optimizer", "false");
-        List<String> vocabulary = vocabulary();
-        WordPiece wordPiece = new WordPiece(vocabulary);
-        EncoderData data = new EncoderData(run.data(), run.models(), new EncoderTexts(wordPiece));
-        Sources sources;
         try (NDManager manager = NDManager.newBaseManager()) {
+            Learning learning = Learning.start(run, manager);
+            Map<String, float[]> start = learning.weights().trained();
+            WeightAverage courses = new WeightAverage();
+            for (Course course : learning.sources().courses()) {
+                learning.weights().set(start);
+                learning.train(course, name -> true);
+                courses.add(learning.weights().trained());
+            }
+            learning.weights().set(courses.mean().orElseThrow());
+            learning.finish(SETTINGS, FP32);
+        }
+    }
+
+    /**
+     * A network that learns.
+     *
+     * @param base the file that it began as
+     */
+    record Learning(
+            TrainingRun run,
+            OnnxFile base,
+            List<String> vocabulary,
+            EncoderNet net,
+            EncoderWeights weights,
+            NDManager manager,
+            EncoderData data,
+            Sources sources,
+            AfterEpoch report) {
+        static Learning start(TrainingRun run, NDManager manager) throws IOException {
+            System.setProperty("ai.djl.offline", "true");
+            System.setProperty("ai.djl.pytorch.num_threads", "2");
+            System.setProperty("ai.djl.pytorch.graph_optimizer", "false");
+            List<String> vocabulary = EncoderTask.vocabulary();
+            EncoderData data = new EncoderData(run.data(), run.models(), new EncoderTexts(new WordPiece(vocabulary)));
             EncoderWeights weights = new EncoderWeights(manager);
-            OnnxFile file;
+            OnnxFile base;
             try (InputStream in = resource("/" + BASE + ".onnx")) {
-                file = OnnxFile.read(in);
+                base = OnnxFile.read(in);
             }
             EncoderNet net = new EncoderNet(
-                    new EncoderBody(file, LAYERS, FIRST_TRAINED, weights),
+                    body(base, weights),
                     new EncoderHeads(NameFeatures.OUTCOMES.size(), LetterCase.AROUND, SEED, weights));
-            sources = sources(run, data);
             EncoderScores scores = new EncoderScores(net, manager);
             Dev dev = new Dev(data);
-            Stages stages = new Stages(net, weights, manager, epoch -> dev.report(epoch, scores));
-            Map<String, float[]> start = weights.trained();
-            WeightAverage courses = new WeightAverage();
-            for (Course course : sources.courses()) {
-                weights.set(start);
-                stages.train(course, name -> true);
-                courses.add(weights.trained());
-            }
-            weights.set(courses.mean().orElseThrow());
-            stages.train(sources.closing(), EncoderTask::isClosing);
-            new EncoderExport(file, weights, vocabulary, sources.some()).write(run.models(), FP32.resolve("models"));
+            Sources sources = EncoderTask.sources(run, data);
+            return new Learning(
+                    run, base, vocabulary, net, weights, manager, data, sources, epoch -> dev.report(epoch, scores));
         }
-        new EncoderCards(run, new EncoderParts(run.data(), run.models()).all(), settings(), sources.sets)
-                .write(FP32.resolve("models"));
-        new EncoderPronouns(run).write(settings(), sources.sets);
+
+        static EncoderBody body(OnnxFile file, EncoderWeights weights) throws IOException {
+            return new EncoderBody(file, LAYERS, FIRST_TRAINED, weights);
+        }
+
+        /** @param learning which weights change */
+        void train(Course course, Predicate<String> learning) throws IOException {
+            Progress.say("  %s", course.name());
+            Path checkpoint = WORK.resolve("seed-" + SEED + "-" + course.name() + ".checkpoint");
+            new EncoderTrainer(net, weights, course.epochs(), RATE, SEED, checkpoint, learning).train(manager, report);
+        }
+
+        /**
+         * Has names and pronouns learned last, and writes models and cards.
+         *
+         * @param full where the network in full precision goes
+         */
+        void finish(Map<String, String> settings, Path full) throws IOException {
+            train(sources.closing(), EncoderTask::isClosing);
+            new EncoderExport(base, weights, vocabulary, sources.some()).write(run.models(), full);
+            new EncoderCards(run, new EncoderParts(run.data(), run.models()).all(), settings, sources.sets).write(full);
+            new EncoderPronouns(run).write(settings, sources.sets);
+        }
     }
 
     /** Names' and pronouns' heads, which learn last, on what the others have made of the network. */
@@ -104,21 +143,15 @@ final class EncoderTask implements Task {
     /** A training from start to end. */
     record Course(String name, List<List<Source>> epochs) {}
 
-    /** Trains one network in several courses. */
-    record Stages(EncoderNet net, EncoderWeights weights, NDManager manager, AfterEpoch report) {
-        void train(Course course, Predicate<String> learning) throws IOException {
-            Progress.say("  %s", course.name());
-            Path checkpoint = WORK.resolve("seed-" + SEED + "-" + course.name() + ".checkpoint");
-            new EncoderTrainer(net, weights, course.epochs(), RATE, SEED, checkpoint, learning).train(manager, report);
-        }
-    }
+    static final Map<String, String> SETTINGS = settings(
+            "2 and a half of judgements; 3 and a half of everything; the mean of both; 2 of names and pronouns, their heads alone");
 
-    static Map<String, String> settings() {
+    static Map<String, String> settings(String epochs) {
         return Map.of(
                 "base",
                 BASE,
                 "epochs",
-                "2 and a half of judgements; 3 and a half of everything; the mean of both; 2 of names and pronouns, their heads alone",
+                epochs,
                 "firstTrainedLayer",
                 String.valueOf(FIRST_TRAINED),
                 "rate",
@@ -154,7 +187,7 @@ final class EncoderTask implements Task {
     }
 
     /** Reads one data set's samples. */
-    private interface Reader {
+    interface Reader {
         List<EncoderSample> read(String file) throws IOException;
     }
 
@@ -174,9 +207,7 @@ final class EncoderTask implements Task {
          * @see <a href="https://arxiv.org/abs/2203.05482">Wortsman et al. 2022, Model soups</a>
          */
         List<Course> courses() {
-            List<Source> judging = all.stream()
-                    .filter(source -> !CLOSING.contains(source.name()))
-                    .toList();
+            List<Source> judging = judging();
             return List.of(
                     new Course("judgements", List.of(judging, judging, shares(judging, Set.of(), AVERAGED_SHARE))),
                     new Course(
@@ -186,6 +217,23 @@ final class EncoderTask implements Task {
                                     all,
                                     shares(all, LEARN_LONGER, OTHERS_SHARE),
                                     shares(all, Set.of(), AVERAGED_SHARE))));
+        }
+
+        /** As judgements alone, with texts that a teacher judged. */
+        Course taught() {
+            List<Source> judging = judging();
+            return new Course("taught", List.of(judging, judging, shares(judging, Set.of(), AVERAGED_SHARE)));
+        }
+
+        /** The heads once more, on a network that is a mean. */
+        Course heads() {
+            return new Course("heads", List.of(judging()));
+        }
+
+        private List<Source> judging() {
+            return all.stream()
+                    .filter(source -> !CLOSING.contains(source.name()))
+                    .toList();
         }
 
         /** Names and pronouns again, when the network no longer changes. */

@@ -15,6 +15,7 @@ final class Tasks {
             new DirectedStanceTask(),
             new AuthorStanceTask(),
             new EncoderTask(),
+            new TaughtEncoderTask(),
             new EndToEndTask(),
             new ClaimsTask(),
             new ReadingsTask(),
