@@ -20,6 +20,7 @@ import java.util.OptionalDouble;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
@@ -28,10 +29,8 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 class AnalysisMessages {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    /** All of it. */
-    private static final AnalysisView VIEW = new AnalysisView(true, OptionalDouble.empty(), false);
-
     private final Archive archive;
+    private final AnalysisView view;
     private final ObjectMapper json;
     private final MutinyEmitter<byte[]> analyses;
     private final MutinyEmitter<byte[]> rejected;
@@ -39,10 +38,12 @@ class AnalysisMessages {
     AnalysisMessages(
             Archive archive,
             ObjectMapper json,
+            @ConfigProperty(name = "standpoint.abstain-below") OptionalDouble abstainBelow,
             @Channel("analyses") MutinyEmitter<byte[]> analyses,
             @Channel("rejected") MutinyEmitter<byte[]> rejected) {
         this.archive = archive;
         this.json = json;
+        this.view = new AnalysisView(true, abstainBelow, false);
         this.analyses = analyses;
         this.rejected = rejected;
     }
@@ -63,7 +64,7 @@ class AnalysisMessages {
         }
         OutboxItem.Analysed analysed = (OutboxItem.Analysed) item;
         return archive.find(analysed.article(), Optional.of(analysed.analysis()))
-                .map(VIEW::of)
+                .map(view::of)
                 .map(this::send)
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }

@@ -2,6 +2,7 @@ package io.standpoint.storage;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.standpoint.analysis.Analysis;
@@ -91,7 +92,7 @@ public class IdempotencyKeys {
         return again((UUID) row[1], (UUID) row[2], (Boolean) row[3]);
     }
 
-    @Scheduled(every = "10m", delayed = "1m")
+    @Scheduled(every = "10m", delayed = "1m", skipExecutionIf = ApplicationNotRunning.class)
     void forgetInBackground() {
         try {
             forget();
