@@ -57,6 +57,12 @@ class ModelResource {
             @Schema(description = "Sentences of a gold sample.", examples = "1000")
             int goldSentences,
 
+            @Schema(description = "Bytes of a request's body, and of a line of a batch or job.", examples = "4194304")
+            int bodyBytes,
+
+            @Schema(description = "Batches and jobs that may be sent at once.", examples = "8")
+            int streams,
+
             @Schema(description = "Articles that may wait for a worker.", examples = "200")
             int queue,
 
@@ -78,6 +84,8 @@ class ModelResource {
                         limits.watchlistActors(),
                         limits.watchlists(),
                         limits.goldSentences(),
+                        limits.bodyBytes(),
+                        limits.streams(),
                         workers.queue(),
                         abstainBelow.isPresent() ? Optional.of(abstainBelow.getAsDouble()) : Optional.empty()));
     }

@@ -264,7 +264,11 @@ class WatchlistResourceTest {
             many.append(',').append(actor.formatted("Person " + i));
         }
         put("long", "{\"actors\": [" + many + "]}").then().statusCode(400).body("field", equalTo("actors"));
-        given().get("/models").then().body("limits.watchlistActors", equalTo(500));
+        given().get("/models")
+                .then()
+                .body("limits.watchlistActors", equalTo(500))
+                .body("limits.bodyBytes", equalTo(4 << 20))
+                .body("limits.streams", equalTo(8));
     }
 
     @ParameterizedTest
