@@ -14,8 +14,8 @@ import org.jboss.logging.Logger;
 class OutboxMessages {
     private static final Logger LOG = Logger.getLogger(OutboxMessages.class);
 
-    /** Fewer than a channel keeps until the broker has them (128). */
-    private static final int AT_ONCE = 100;
+    /** All are in memory, and an analysis of the longest article takes megabytes. */
+    private static final int AT_ONCE = 4;
 
     private final Outbox outbox;
     private final Instance<AnalysisMessages> messages;
