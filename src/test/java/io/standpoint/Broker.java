@@ -2,7 +2,6 @@ package io.standpoint;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,7 +38,7 @@ public final class Broker implements AutoCloseable {
 
     private Broker(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder).toAbsolutePath();
-        this.port = freePort();
+        this.port = FaultyDatabase.freePort();
         this.settings = this.folder.resolve("server.properties");
         Files.writeString(settings, settings());
     }
@@ -152,7 +151,7 @@ public final class Broker implements AutoCloseable {
     }
 
     private String settings() throws IOException {
-        int controller = freePort();
+        int controller = FaultyDatabase.freePort();
         return String.join(
                 "\n",
                 "process.roles=broker,controller",
@@ -190,11 +189,5 @@ public final class Broker implements AutoCloseable {
         return List.of(all.split(File.pathSeparator)).stream()
                 .filter(part -> !part.contains("jboss-logmanager") && !part.endsWith("classes"))
                 .toList();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

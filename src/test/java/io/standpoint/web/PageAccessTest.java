@@ -49,7 +49,7 @@ class PageAccessTest extends PageTest {
                 "/codebook")) {
             open(width, 800, scheme);
             visit(path);
-            assertThat(shift()).as(path + " stays where it is").isLessThan(0.05);
+            assertThat(shift()).as(path + " stays where it is").isLessThan(0.02);
             if (width > NARROW || DARK.contains(path)) {
                 assertThat(violations()).as(path).isEmpty();
             }
