@@ -1,7 +1,5 @@
 package io.standpoint.messaging;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import io.standpoint.analysis.AnalysisTools;
@@ -17,7 +15,6 @@ import io.standpoint.storage.OutboxItem;
 import io.standpoint.storage.Refusal;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
@@ -38,16 +35,13 @@ class ArticleMessages {
     private final ArticleReader reader;
     private final ArticlePosting posting;
     private final Outbox outbox;
-    private final ObjectMapper json;
     private volatile boolean stopping;
 
-    ArticleMessages(
-            AnalysisWorkers workers, ArticleReader reader, ArticlePosting posting, Outbox outbox, ObjectMapper json) {
+    ArticleMessages(AnalysisWorkers workers, ArticleReader reader, ArticlePosting posting, Outbox outbox) {
         this.workers = workers;
         this.reader = reader;
         this.posting = posting;
         this.outbox = outbox;
-        this.json = json;
     }
 
     /** Waits for as long as the database is down or the workers have no room. */
@@ -89,15 +83,7 @@ class ArticleMessages {
     }
 
     private void reject(ConsumerRecord<byte[], byte[]> message, Problem problem) {
-        outbox.reject(new OutboxItem.Rejected(Optional.ofNullable(message.key()), value(message), written(problem)));
-    }
-
-    private String written(Problem problem) {
-        try {
-            return json.writeValueAsString(problem);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        outbox.reject(new OutboxItem.Rejected(Optional.ofNullable(message.key()), value(message), problem.toJson()));
     }
 
     private static byte[] value(ConsumerRecord<byte[], byte[]> message) {

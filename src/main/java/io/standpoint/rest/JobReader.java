@@ -1,7 +1,5 @@
 package io.standpoint.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.standpoint.analysis.AnalysisTools;
 import io.standpoint.storage.JobLine;
 import io.standpoint.storage.JobWork;
@@ -9,7 +7,6 @@ import io.standpoint.storage.UnreadLine;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -23,14 +20,12 @@ class JobReader {
     private final ArticleReader reader;
     private final ArticlePosting posting;
     private final Limits limits;
-    private final ObjectMapper json;
 
-    JobReader(JobWork work, ArticleReader reader, ArticlePosting posting, Limits limits, ObjectMapper json) {
+    JobReader(JobWork work, ArticleReader reader, ArticlePosting posting, Limits limits) {
         this.work = work;
         this.reader = reader;
         this.posting = posting;
         this.limits = limits;
-        this.json = json;
     }
 
     /** Whether there was a line to read. */
@@ -102,11 +97,7 @@ class JobReader {
                 : new JobLine(line.number(), Optional.empty(), Optional.of(problem(ArticleQuotas.spent())));
     }
 
-    private String problem(Throwable thrown) {
-        try {
-            return json.writeValueAsString(Problems.of(thrown));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String problem(Throwable thrown) {
+        return Problems.of(thrown).toJson();
     }
 }

@@ -1,8 +1,13 @@
 package io.standpoint.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -28,6 +33,16 @@ public record Problem(
 
         @Schema(description = "The field or parameter at fault.", examples = "text")
         Optional<String> field) {
+
+    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new Jdk8Module());
+
+    /** Neither PostgreSQL nor every reader of JSON takes NUL or half of a surrogate pair, and errors quote what was sent. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
+
+    public Problem {
+        detail = UNSEEN.matcher(detail).replaceAll("\uFFFD");
+        field = field.map(name -> UNSEEN.matcher(name).replaceAll("\uFFFD"));
+    }
 
     /** The kinds of errors; their names are part of the API. */
     public enum Kind {
@@ -60,6 +75,14 @@ public record Problem(
         Problem problem(String detail, Optional<String> field) {
             String name = name().toLowerCase(Locale.ROOT).replace('_', '-');
             return new Problem("urn:standpoint:problem:" + name, title, status, detail, field);
+        }
+    }
+
+    public String toJson() {
+        try {
+            return JSON.writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -3,10 +3,13 @@ package io.standpoint.rest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -68,6 +71,19 @@ class JobResourceTest {
                 .then()
                 .statusCode(200)
                 .body("analysis.id", equalTo(stored.path("results[0].analysis")));
+    }
+
+    @Test
+    void aLineIsReadWhateverItsErrorQuotes() {
+        String job = finished(send(
+                "{\"text\": \"Mayor Ada Quill resigned.\", \"publishedAt\": \"\\u0000\"}",
+                "{\"text\": \"Mayor Ada Quill resigned.\", \"publishedAt\": \"\\ud800 now\"}",
+                "{\"text\": \"Mayor Ada Quill resigned.\", \"\\u0000\": 1}"));
+
+        given().get(job + "/results?outcome=failed")
+                .then()
+                .body("results.line", contains(1, 2, 3))
+                .body("results.problem.detail", everyItem(not(containsString("\u0000"))));
     }
 
     @Test
