@@ -33,16 +33,15 @@ class OutboxMessages {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = ApplicationNotRunning.class)
     void sendInBackground() {
-        try {
-            boolean more = enabled;
-            while (more) {
-                more = outbox.send(AT_ONCE, messages.get()::send);
-            }
-        } catch (RuntimeException e) {
-            // readiness tells of a database that is down
-            if (!Outage.causes(e)) {
-                LOG.warn("Messages stay in the outbox", e);
-            }
+        if (enabled) {
+            Outage.tolerated(LOG, "Messages stay in the outbox", this::send);
         }
+    }
+
+    private void send() {
+        boolean more;
+        do {
+            more = outbox.send(AT_ONCE, messages.get()::send);
+        } while (more);
     }
 }

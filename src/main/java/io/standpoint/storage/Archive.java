@@ -10,6 +10,7 @@ import io.standpoint.text.Article;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,10 +27,14 @@ public class Archive {
     private static final String LATEST = "update ArticleEntity set latestAnalysis = ?1 where id = ?2";
 
     private final StatelessSession session;
+    private final Months months;
+    private final Retention retention;
     private final Outbox outbox;
 
-    Archive(StatelessSession session, Outbox outbox) {
+    Archive(StatelessSession session, Months months, Retention retention, Outbox outbox) {
         this.session = session;
+        this.months = months;
+        this.retention = retention;
         this.outbox = outbox;
     }
 
@@ -60,6 +65,9 @@ public class Archive {
     }
 
     private Stored store(Analysis analysis, List<TargetRequest> targets, boolean latest) {
+        LocalDate day = ArticleEntity.day(analysis.article());
+        retention.check(day);
+        months.make(day);
         lock(analysis.article().contentHash());
         byte[] key = key(analysis.provenance(), targets);
         Optional<ArticleEntity> known = article(analysis.article());
@@ -69,7 +77,7 @@ public class Archive {
         }
         ArticleEntity row = known.orElseGet(() -> insert(analysis));
         Analysis stored = insert(analysis, row, key, targets);
-        count(stored.article().id(), stored.provenance().id(), latest);
+        count(row, stored.provenance().id(), latest);
         outbox.add(stored.article().id(), stored.provenance().id());
         return new Stored(stored, true);
     }
@@ -115,20 +123,20 @@ public class Archive {
     }
 
     /** Reports count the analysis in place of the one before, if it is to be the latest. */
-    private void count(UUID article, UUID analysis, boolean latest) {
+    private void count(ArticleEntity article, UUID analysis, boolean latest) {
         StanceSums sums = new StanceSums(session);
         if (!latest) {
             sums.insert(article, analysis);
             return;
         }
-        sums.lock(article);
-        sums.subtract(article);
+        sums.lock(article.id);
+        sums.subtract(article.id);
         session.createMutationQuery(LATEST)
                 .setParameter(1, analysis)
-                .setParameter(2, article)
+                .setParameter(2, article.id)
                 .executeUpdate();
         sums.insert(article, analysis);
-        sums.add(article);
+        sums.add(article.id);
     }
 
     /** Two actors of the article that are one stored actor become one. */

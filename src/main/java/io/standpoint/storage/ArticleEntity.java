@@ -50,6 +50,11 @@ class ArticleEntity {
                 .orElse(UNDATED);
     }
 
+    /** In SQL: only with a value, not a parameter, the planner leaves out the partitions of other months. */
+    String dayLiteral() {
+        return "date '" + (day.equals(UNDATED) ? "-infinity" : day) + "'";
+    }
+
     static ArticleEntity of(Article article, UUID analysis) {
         ArticleEntity row = new ArticleEntity();
         row.id = article.id();

@@ -94,14 +94,7 @@ public class IdempotencyKeys {
 
     @Scheduled(every = "10m", delayed = "1m", skipExecutionIf = ApplicationNotRunning.class)
     void forgetInBackground() {
-        try {
-            forget();
-        } catch (RuntimeException e) {
-            // readiness tells of a database that is down
-            if (!Outage.causes(e)) {
-                LOG.error("Idempotency keys can't be forgotten", e);
-            }
-        }
+        Outage.tolerated(LOG, "Idempotency keys can't be forgotten", this::forget);
     }
 
     /** Drops the keys that are too old. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Arrays;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /** Tells a database that is away, or far too slow, from every other failure. */
 public final class Outage {
@@ -24,6 +25,17 @@ public final class Outage {
             }
         }
         return false;
+    }
+
+    /** Work in the background: readiness tells of a database that is away, the log of all else. */
+    public static void tolerated(Logger log, String complaint, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            if (!causes(e)) {
+                log.error(complaint, e);
+            }
+        }
     }
 
     private static boolean isOutage(Throwable failure) {

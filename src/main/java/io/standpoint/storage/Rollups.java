@@ -46,14 +46,7 @@ public class Rollups {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = ApplicationNotRunning.class)
     void foldInBackground() {
-        try {
-            fold();
-        } catch (RuntimeException e) {
-            // readiness tells of a database that is down
-            if (!Outage.causes(e)) {
-                LOG.error("Rollups can't be folded", e);
-            }
-        }
+        Outage.tolerated(LOG, "Rollups can't be folded", this::fold);
     }
 
     /** Folds what there is, unless another instance does. */

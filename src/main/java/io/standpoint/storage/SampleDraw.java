@@ -16,9 +16,11 @@ import org.hibernate.StatelessSession;
 final class SampleDraw {
     /** Filled in: join, which, sample. */
     private static final String FRAME = """
-            with kept as (
+            with here as (
+                select x.article_id, x.analysis_id from judgement x %1$s where %2$s for key share of a
+            ), kept as (
                 insert into gold_frame (article_id, sample_id, analysis_id)
-                select distinct x.article_id, %3$s, x.analysis_id from judgement x %1$s where %2$s returning 1
+                select distinct article_id, %3$s, analysis_id from here returning 1
             )
             select count(*), true from kept""";
 

@@ -14,17 +14,22 @@ import org.hibernate.StatelessSession;
 final class StanceSums {
     private static final int ARTICLES_AT_ONCE = 500;
 
+    private static final String DAYS =
+            "array(select distinct day from article where id = any(cast(:articles as uuid[])))";
+
     private static final String LOCK =
             "select id from article where id = any(cast(:articles as uuid[])) order by id for no key update";
 
+    /** Filled in: days. */
     private static final String INSERT = """
-            insert into stance_sum select * from stance_sums_of(cast(:articles as uuid[]))
+            insert into stance_sum select * from stance_sums_of(cast(:articles as uuid[]), %s)
             where cast(:analysis as uuid) is null or analysis_id = cast(:analysis as uuid)""";
 
     private static final String COUNT =
             "insert into stance_rollup select * from stance_rollups_of(cast(:articles as uuid[]), :times)";
 
-    private static final String DELETE = "delete from stance_sum where article_id = any(cast(:articles as uuid[]))";
+    private static final String DELETE =
+            "delete from stance_sum" + " where article_id = any(cast(:articles as uuid[])) and day = any(" + DAYS + ")";
 
     private static final String MENTIONING =
             "select distinct article_id from analysis_actor where actor_id = any(cast(:actors as uuid[])) order by 1";
@@ -58,8 +63,8 @@ final class StanceSums {
     }
 
     /** Counts the rows of an analysis. */
-    void insert(UUID article, UUID analysis) {
-        insert(new UUID[] {article}, analysis);
+    void insert(ArticleEntity article, UUID analysis) {
+        insert(new UUID[] {article.id}, "array[" + article.dayLiteral() + "]", analysis);
     }
 
     /** Reports count the article, if its latest analysis and its near-duplicates say so. */
@@ -83,7 +88,7 @@ final class StanceSums {
             session.createNativeMutationQuery(DELETE)
                     .setParameter("articles", some)
                     .executeUpdate();
-            insert(some, null);
+            insert(some, DAYS, null);
             count(some, 1);
         }
     }
@@ -93,8 +98,8 @@ final class StanceSums {
                 .toArray(UUID[]::new);
     }
 
-    private void insert(UUID[] articles, UUID analysis) {
-        session.createNativeMutationQuery(INSERT)
+    private void insert(UUID[] articles, String days, UUID analysis) {
+        session.createNativeMutationQuery(INSERT.formatted(days))
                 .setParameter("articles", articles)
                 .setParameter("analysis", analysis, UUID.class)
                 .executeUpdate();
