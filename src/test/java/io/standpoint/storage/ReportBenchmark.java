@@ -55,7 +55,7 @@ class ReportBenchmark {
             Map.entry("01 unfiltered", REPORT),
             Map.entry("02 unfiltered, by month", REPORT + "?interval=month"),
             Map.entry("03 unfiltered, by day and probability", REPORT + "?interval=day&net=probability"),
-            Map.entry("04 a year of whole months", REPORT + "?from=2024-01-01&to=2024-12-31&interval=month"),
+            Map.entry("04 a year of whole months", REPORT + "?from=2025-01-01&to=2025-12-31&interval=month"),
             Map.entry("05 outlet with the most articles", REPORT + "?outlet=Outlet%200&interval=month"),
             Map.entry("06 outlet with a hundredth", REPORT + "?outlet=Outlet%2040&interval=month"),
             Map.entry("07 holder: the author", REPORT + "?holder=author&interval=month"),
@@ -63,12 +63,12 @@ class ReportBenchmark {
             Map.entry("09 watch-list of three", REPORT + "?watchlist=bench&interval=month"),
             Map.entry(
                     "10 from the 5th of March to the 17th of April",
-                    REPORT + "?from=2024-03-05&to=2024-04-17&interval=day"),
+                    REPORT + "?from=2025-03-05&to=2025-04-17&interval=day"),
             Map.entry("11 near-duplicates all", REPORT + "?duplicates=all"),
             Map.entry("12 another threshold", REPORT + "?abstainBelow=0.6"),
             Map.entry("13 matrix", "/matrix"),
             Map.entry("14 matrix, an outlet with a hundredth", "/matrix?outlet=Outlet%2040"),
-            Map.entry("15 matrix, six weeks", "/matrix?from=2024-03-05&to=2024-04-17"),
+            Map.entry("15 matrix, six weeks", "/matrix?from=2025-03-05&to=2025-04-17"),
             Map.entry(
                     "16 comparison of two outlets",
                     "/comparison?actor=" + TARGET + "&outlet=Outlet%2040&otherOutlet=Outlet%2041"));
@@ -99,11 +99,13 @@ class ReportBenchmark {
                 + " cast('018e7a3c-0000-7000-8000-' || lpad(to_hex(n), 12, '0') as uuid) as id,"
                 + " cast('018e7a3c-0000-7001-8000-' || lpad(to_hex(n), 12, '0') as uuid) as analysis,"
                 + " case when n %% 100 = 0 then date '-infinity'"
-                + " else date '2024-01-01' + cast(floor(366 * pg_temp.part(n, 2)) as integer) end as day,"
+                + " else date '2025-01-01' + cast(floor(365 * pg_temp.part(n, 2)) as integer) end as day,"
                 + " cast(floor(1999 * power(pg_temp.part(n, 3), 3)) as bigint) as actor,"
                 + " 'Outlet ' || floor(60 * power(pg_temp.part(n, 4), 2)) as outlet"
                 + " from generate_series(1, %d) n, (select count(*) as most from template) t",
         "analyze made, template, part",
+        "select count(make_months(cast(day as date))) from (select distinct date_trunc('month', cast(day as timestamp)) as day from made"
+                + " where day > '-infinity') m",
         "insert into article (id, content_hash, title, text, outlet, published_at, language, language_uncertain, day,"
                 + " latest_analysis, duplicate_group, repeated, repeated_at_outlet)"
                 + " select m.id, sha256(cast(cast(n as text) as bytea)), 'Title ' || n, t.text, m.outlet,"
@@ -133,7 +135,7 @@ class ReportBenchmark {
     /** Filled in: articles. */
     private static final String SUMS = "do $$ declare batch uuid[]; begin for i in 0..(%1$d - 1) / 20000 loop"
             + " batch := array(select id from made where n > i * 20000 and n <= (i + 1) * 20000);"
-            + " insert into stance_sum select * from stance_sums_of(batch);"
+            + " insert into stance_sum select * from stance_sums_of(batch, array(select distinct day from made));"
             + " insert into stance_rollup select * from stance_rollups_of(batch, 1); end loop; end $$";
 
     private static final String INDEXES = "select indexname, indexdef from pg_indexes where schemaname = 'public'"
@@ -164,8 +166,8 @@ class ReportBenchmark {
         ASKED.keySet().stream().sorted().forEach(what -> report(what, ASKED.get(what)));
         String rows = "/stances?target=" + TARGET;
         for (String type : List.of("text/csv", "application/x-ndjson", "application/vnd.apache.parquet")) {
-            export(type, rows + "&from=2024-03-01&to=2024-03-02");
-            export(type, rows + "&from=2024-01-01&to=2024-08-31");
+            export(type, rows + "&from=2025-03-01&to=2025-03-02");
+            export(type, rows + "&from=2025-01-01&to=2025-08-31");
         }
     }
 

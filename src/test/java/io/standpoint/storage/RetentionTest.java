@@ -1,0 +1,124 @@
+package io.standpoint.storage;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.standpoint.TestDatabase;
+import io.standpoint.analysis.RandomAnalysis;
+import io.standpoint.text.Article;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.StatelessSession;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class RetentionTest {
+    /** Long before what other tests store. */
+    private static final LocalDate KEPT = LocalDate.of(2004, 1, 1);
+
+    private static final String ACTOR = "Wanda Oldfield";
+
+    @Inject
+    Archive archive;
+
+    @Inject
+    StatelessSession session;
+
+    @Inject
+    AgroalDataSource database;
+
+    @Test
+    void whatIsTooOldIsForgottenWithItsPartitionsAndRefusedFromThenOn() throws SQLException {
+        Retention retention = new Retention(session, RetentionTest::months);
+        List<UUID> old = List.of(store("2001-03-05"), store("2001-03-06"), store("2003-12-31"));
+        List<UUID> kept = List.of(store("2004-01-01"), store(null));
+        assertThat(partitions()).contains("stance_2001", "stance_sum_2003", "sentence_2004");
+
+        retention.forget();
+
+        old.forEach(id -> given().get("/articles/" + id).then().statusCode(404));
+        kept.forEach(id -> given().get("/articles/" + id).then().statusCode(200));
+        assertThat(partitions())
+                .doesNotContain("stance_2001", "stance_sum_2003")
+                .contains("sentence_2004");
+        String actor = given().queryParam("q", ACTOR).get("/actors").path("actors[0].id");
+        given().get("/actors/" + actor + "/stance").then().body("articles", equalTo(2));
+        try (Connection connection = database.getConnection()) {
+            Recount.compare(connection);
+        }
+        assertThatThrownBy(() -> retention.check(KEPT.minusDays(1)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("longer ago");
+        assertThatCode(() -> {
+                    retention.check(KEPT);
+                    retention.check(ArticleEntity.UNDATED);
+                })
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void everythingIsKeptUnlessAsked() {
+        UUID id = store("2005-03-05", "Otto Newfield");
+
+        new Retention(session, () -> 0).forget();
+
+        given().get("/articles/" + id).then().statusCode(200);
+    }
+
+    private static int months() {
+        LocalDate month = LocalDate.now(ZoneOffset.UTC).withDayOfMonth(1);
+        return (int) ChronoUnit.MONTHS.between(KEPT, month);
+    }
+
+    private UUID store(String day) {
+        return store(day, ACTOR);
+    }
+
+    private UUID store(String day, String actor) {
+        Article article = new Article(
+                Article.newId(),
+                Optional.empty(),
+                actor + " spoke on " + UUID.randomUUID(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.ofNullable(day).map(date -> Instant.parse(date + "T08:00:00Z")),
+                "en",
+                false,
+                Optional.empty());
+        return archive.store(RandomAnalysis.of(article, List.of(actor, "Harbour Board"), 1), List.of())
+                .analysis()
+                .article()
+                .id();
+    }
+
+    private List<String> partitions() throws SQLException {
+        List<String> partitions = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select relname from pg_class where relispartition")) {
+            while (row.next()) {
+                partitions.add(row.getString(1));
+            }
+        }
+        return partitions;
+    }
+}
