@@ -14,6 +14,7 @@ comment on column month_setting.first is
 comment on column month_setting.monthly is 'From this day on partitions are of a month, before of a year';
 
 drop function stance_sums_of;
+drop function stance_rollups_of;
 
 do $$
 declare
@@ -92,7 +93,7 @@ begin
 end $$;
 comment on function make_months is 'Makes the partitions for what is published on a day, unless they are there';
 
--- As before, of articles and the days that they are of: the planner looks into no other partitions.
+-- As before, but told which days the articles are of, so that no other partitions are looked into.
 create function stance_sums_of(articles uuid[], days date[]) returns setof stance_sum language sql stable as $$
     with held as (
         select x.article_id, x.analysis_id, x.sentence, t.survivor as target, x.holder_kind, h.survivor as holder_actor,
@@ -130,6 +131,35 @@ create function stance_sums_of(articles uuid[], days date[]) returns setof stanc
     group by j.article_id, j.day, j.analysis_id, j.target, coalesce(t.holder_kind, 'ANY'), t.holder_actor
 $$;
 comment on function stance_sums_of is 'The sums of all analyses of these articles, counted from their rows';
+
+create function stance_rollups_of(articles uuid[], days date[], times integer)
+returns setof stance_rollup language sql stable as $$
+    select s.target, p.part, p.first, p.key, false, times * count(*), times * sum(positive), times * sum(neutral),
+           times * sum(negative), times * sum(vague), times * sum(favor), times * sum(against), times * sum(neither),
+           times * sum(unclear), times * sum(mixed), times * count(*) filter (where c.n > 0),
+           times * sum(c.x * c.x), times * sum(c.x * c.n), times * sum(c.n * c.n),
+           times * count(*) filter (where scored > 0), times * sum(scored), times * sum(score),
+           times * sum(score * score), times * sum(score * scored), times * sum(scored * scored)
+    from stance_sum s
+    join article a on a.id = s.article_id and a.latest_analysis = s.analysis_id
+    join analysis v on v.id = s.analysis_id
+    cross join lateral (select favor - against as x, favor + against + neither as n,
+                               holder_kind || coalesce(cast(holder_actor as text), '') as holder) c
+    cross join lateral (select cast(date_trunc('month', cast(s.day as timestamp)) as date) as month,
+                               cast(date_trunc('year', cast(s.day as timestamp)) as date) as year) d
+    cross join lateral (
+        select 'OUTLET' as part, d.month as first, coalesce('=' || a.outlet, '') as key
+        where not a.repeated_at_outlet and holder_kind = 'ANY'
+        union all select 'DAY', s.day, '' where not a.repeated and holder_kind = 'ANY'
+        union all select 'READING', d.month, reading_of(v.engine, v.pipeline, v.models)
+        where not a.repeated and holder_kind = 'ANY'
+        union all select 'HOLDER', d.month, c.holder where not a.repeated and holder_kind <> 'ANY'
+        union all select 'YEAR', d.year, c.holder where not a.repeated and holder_kind <> 'ANY') p
+    where s.article_id = any(articles) and s.day = any(days)
+    group by s.target, p.part, p.first, p.key
+$$;
+comment on function stance_rollups_of is
+    'What these articles'' sums add to the rollups, as often as times says: -1 takes it away';
 
 -- Who drops a partition needs the table to itself for a moment: rather than have reports wait, it is tried again later.
 create function drop_months(before date) returns integer language plpgsql as $$

@@ -130,13 +130,13 @@ public class Archive {
             return;
         }
         sums.lock(article.id);
-        sums.subtract(article.id);
+        sums.subtract(article);
         session.createMutationQuery(LATEST)
                 .setParameter(1, analysis)
                 .setParameter(2, article.id)
                 .executeUpdate();
         sums.insert(article, analysis);
-        sums.add(article.id);
+        sums.add(article);
     }
 
     /** Two actors of the article that are one stored actor become one. */

@@ -51,7 +51,7 @@ final class ArticleRemoval {
         ArticleEntity article = session.get(ArticleEntity.class, id);
         if (article != null) {
             List<UUID> heirs = groups.heirs(article);
-            sums.subtract(id);
+            sums.subtract(article);
             heirs.forEach(sums::subtract);
             session.createMutationQuery("delete from ArticleEntity where id = ?1")
                     .setParameter(1, id)

@@ -46,6 +46,8 @@ public final class EmbeddedDatabase implements Closeable {
                     .setRegisterShutdownHook(stopsItself)
                     .setLocaleConfig("locale", "C")
                     .setServerConfig("listen_addresses", "127.0.0.1")
+                    // a report on all months locks each of their partitions and its indexes
+                    .setServerConfig("max_locks_per_transaction", "512")
                     // the library turns these off; what was acknowledged must be on disk
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")

@@ -33,7 +33,7 @@ final class LabelChangeRows {
             select distinct on (x.article_id, z.start_offset, z.end_offset, t.survivor, %2$s)
                    x.article_id, z.start_offset, z.end_offset, t.survivor as target, %2$s as holder, x.sentence,
                    x.analysis_id, %3$s as label, %4$s as probability
-            from pair join %5$s x on x.article_id = pair.article_id and x.analysis_id = pair.%1$s
+            from pair join %5$s x on x.article_id = pair.article_id and x.day = pair.day and x.analysis_id = pair.%1$s
             join sentence z on z.article_id = x.article_id and z.day = x.day and z.analysis_id = x.analysis_id
                 and z.index = x.sentence
             join actor t on t.id = x.target %6$s

@@ -24,8 +24,8 @@ public class RunComparisons {
 
     private static final String PAIRS = """
             with one as (%s), two as (%s), pair as (
-                select article_id, one.analysis_id as first, two.analysis_id as second
-                from one join two using (article_id)
+                select article_id, a.day, one.analysis_id as first, two.analysis_id as second
+                from one join two using (article_id) join article a on a.id = article_id
             )""";
 
     private static final String ARTICLES = """

@@ -25,8 +25,9 @@ final class StanceSums {
             insert into stance_sum select * from stance_sums_of(cast(:articles as uuid[]), %s)
             where cast(:analysis as uuid) is null or analysis_id = cast(:analysis as uuid)""";
 
+    /** Filled in: days. */
     private static final String COUNT =
-            "insert into stance_rollup select * from stance_rollups_of(cast(:articles as uuid[]), :times)";
+            "insert into stance_rollup select * from stance_rollups_of(cast(:articles as uuid[]), %s, :times)";
 
     private static final String DELETE =
             "delete from stance_sum" + " where article_id = any(cast(:articles as uuid[])) and day = any(" + DAYS + ")";
@@ -50,9 +51,9 @@ final class StanceSums {
         for (int from = 0; from < articles.size(); from += ARTICLES_AT_ONCE) {
             UUID[] some = some(articles, from);
             lock(some);
-            count(some, -1);
+            count(some, DAYS, -1);
             change.accept(some);
-            count(some, 1);
+            count(some, DAYS, 1);
         }
     }
 
@@ -64,17 +65,25 @@ final class StanceSums {
 
     /** Counts the rows of an analysis. */
     void insert(ArticleEntity article, UUID analysis) {
-        insert(new UUID[] {article.id}, "array[" + article.dayLiteral() + "]", analysis);
+        insert(new UUID[] {article.id}, days(article), analysis);
     }
 
     /** Reports count the article, if its latest analysis and its near-duplicates say so. */
+    void add(ArticleEntity article) {
+        count(new UUID[] {article.id}, days(article), 1);
+    }
+
     void add(UUID article) {
-        count(new UUID[] {article}, 1);
+        count(new UUID[] {article}, DAYS, 1);
     }
 
     /** Reports no longer count the article. */
+    void subtract(ArticleEntity article) {
+        count(new UUID[] {article.id}, days(article), -1);
+    }
+
     void subtract(UUID article) {
-        count(new UUID[] {article}, -1);
+        count(new UUID[] {article}, DAYS, -1);
     }
 
     /** Counts anew what mentions actors, after they survive as others. Nobody else may be storing articles. */
@@ -84,12 +93,12 @@ final class StanceSums {
                 .getResultList();
         for (int from = 0; from < articles.size(); from += ARTICLES_AT_ONCE) {
             UUID[] some = some(articles, from);
-            count(some, -1);
+            count(some, DAYS, -1);
             session.createNativeMutationQuery(DELETE)
                     .setParameter("articles", some)
                     .executeUpdate();
             insert(some, DAYS, null);
-            count(some, 1);
+            count(some, DAYS, 1);
         }
     }
 
@@ -105,8 +114,12 @@ final class StanceSums {
                 .executeUpdate();
     }
 
-    private void count(UUID[] articles, int times) {
-        session.createNativeMutationQuery(COUNT)
+    private static String days(ArticleEntity article) {
+        return "array[" + article.dayLiteral() + "]";
+    }
+
+    private void count(UUID[] articles, String days, int times) {
+        session.createNativeMutationQuery(COUNT.formatted(days))
                 .setParameter("articles", articles)
                 .setParameter("times", times)
                 .executeUpdate();

@@ -166,7 +166,7 @@ class ArchiveTest {
     @Test
     void everyColumnIsExplained() throws SQLException {
         assertThat(query("select string_agg(c.relname || '.' || a.attname, ', ') from pg_attribute a"
-                        + " join pg_class c on c.oid = a.attrelid where c.relkind = 'r' and a.attnum > 0"
+                        + " join pg_class c on c.oid = a.attrelid where c.relkind in ('r', 'p') and not c.relispartition and a.attnum > 0"
                         + " and c.relnamespace = 'public'::regnamespace and c.relname not like 'flyway%'"
                         + " and col_description(c.oid, a.attnum) is null"))
                 .isNull();

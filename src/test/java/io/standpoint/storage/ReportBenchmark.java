@@ -136,7 +136,7 @@ class ReportBenchmark {
     private static final String SUMS = "do $$ declare batch uuid[]; begin for i in 0..(%1$d - 1) / 20000 loop"
             + " batch := array(select id from made where n > i * 20000 and n <= (i + 1) * 20000);"
             + " insert into stance_sum select * from stance_sums_of(batch, array(select distinct day from made));"
-            + " insert into stance_rollup select * from stance_rollups_of(batch, 1); end loop; end $$";
+            + " insert into stance_rollup select * from stance_rollups_of(batch, array(select distinct day from made), 1); end loop; end $$";
 
     private static final String INDEXES = "select indexname, indexdef from pg_indexes where schemaname = 'public'"
             + " and tablename in ('article', 'stance', 'judgement', 'stance_sum')"
