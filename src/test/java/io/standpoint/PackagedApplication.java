@@ -54,6 +54,7 @@ final class PackagedApplication implements AutoCloseable {
             command.addAll(settings(properties));
         } else {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.add(System.getProperty("standpoint.jit"));
             command.addAll(settings(properties));
             command.addAll(List.of("-jar", absolute("standpoint.jar")));
         }
