@@ -142,6 +142,14 @@ final class PackagedApplication implements AutoCloseable {
         return send(HttpRequest.newBuilder().header("X-API-Key", key).uri(uri(path)));
     }
 
+    HttpResponse<String> postBy(String key, String path, String type, String body) throws Exception {
+        return send(HttpRequest.newBuilder()
+                .POST(BodyPublishers.ofString(body))
+                .header("Content-Type", type)
+                .header("X-API-Key", key)
+                .uri(uri(path)));
+    }
+
     HttpResponse<String> delete(String path) throws Exception {
         return send(HttpRequest.newBuilder().DELETE().uri(uri(path)));
     }
