@@ -42,7 +42,7 @@ class NothingLeavesIT {
                 new ArrayList<>(List.of("unshare", "--map-root-user", "--net", "--mount", "sh", "-c", NETWORK));
         command.add("sh");
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        Stream.of("standpoint.artifact", "standpoint.jar", "native.image.path")
+        Stream.of("standpoint.artifact", "standpoint.jar", "standpoint.jit", "native.image.path")
                 .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
         command.addAll(List.of("-cp", System.getProperty("surefire.test.class.path", classPath())));
         command.addAll(

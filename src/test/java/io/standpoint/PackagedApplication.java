@@ -54,6 +54,7 @@ final class PackagedApplication implements AutoCloseable {
             command.addAll(settings(properties));
         } else {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.add(System.getProperty("standpoint.jit"));
             command.addAll(settings(properties));
             command.addAll(List.of("-jar", absolute("standpoint.jar")));
         }
@@ -139,6 +140,14 @@ final class PackagedApplication implements AutoCloseable {
 
     HttpResponse<String> getBy(String key, String path) throws Exception {
         return send(HttpRequest.newBuilder().header("X-API-Key", key).uri(uri(path)));
+    }
+
+    HttpResponse<String> postBy(String key, String path, String type, String body) throws Exception {
+        return send(HttpRequest.newBuilder()
+                .POST(BodyPublishers.ofString(body))
+                .header("Content-Type", type)
+                .header("X-API-Key", key)
+                .uri(uri(path)));
     }
 
     HttpResponse<String> delete(String path) throws Exception {

@@ -5,10 +5,13 @@ import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import java.util.List;
 import java.util.Map;
 
-/** A service that asks for keys and trusts an issuer of tokens: all tests of strangers share it. */
+/** A service that asks for keys, trusts an issuer of tokens and has little room: all tests of strangers share it. */
 public final class SecuredService implements QuarkusTestProfile {
     /** Made for the tests. */
     public static final String KEY = "spk_0123456789012345678901234567890123456789012345";
+
+    /** That wait at most. */
+    public static final int JOB_LINES = 20;
 
     @Override
     public List<TestResourceEntry> testResources() {
@@ -22,6 +25,8 @@ public final class SecuredService implements QuarkusTestProfile {
         return Map.of(
                 "standpoint.auth.first-key", KEY,
                 "standpoint.limits.body-time", "5S",
+                "standpoint.limits.bodies", "1M",
+                "standpoint.jobs.queue.lines", String.valueOf(JOB_LINES),
                 "quarkus.http.idle-timeout", "6S",
                 "quarkus.oidc.tenant-enabled", "true",
                 "quarkus.oidc.auth-server-url", "${keycloak.url}/realms/quarkus",

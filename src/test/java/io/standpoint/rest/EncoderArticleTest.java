@@ -7,26 +7,17 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.standpoint.TestDatabase;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+/** The encoder judges unless another engine is set. */
 @QuarkusTest
-@TestProfile(EncoderArticleTest.Encoder.class)
 @QuarkusTestResource(TestDatabase.class)
 class EncoderArticleTest {
     private static final String TEXT = "Angela Merkel sharply condemned Vladimir Putin for the attack on Ukraine.";
-
-    public static class Encoder implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("standpoint.engine", "encoder");
-        }
-    }
 
     @Test
     void whatIsStoredSaysThatTheEncoderJudged() {

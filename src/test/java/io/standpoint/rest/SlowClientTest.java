@@ -14,9 +14,16 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.TestFactory;
 
 /** Clients over a raw socket that send a byte now and then, or nothing, or too much. */
 @QuarkusTest
@@ -26,9 +33,32 @@ class SlowClientTest {
             "POST /articles?store=false HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n" + "X-API-Key: "
                     + SecuredService.KEY + "\r\n";
 
-    @ParameterizedTest
-    @ValueSource(strings = {"Content-Length: 1000", "Transfer-Encoding: chunked"})
-    void aBodyThatComesByteByByteIsGivenUp(String length) throws Exception {
+    private interface Client {
+        void call() throws Exception;
+    }
+
+    /** Each waits for seconds until the service gives it up: so all do at once. */
+    @TestFactory
+    Stream<DynamicTest> whoIsTooSlowIsGivenUp() {
+        Map<String, Client> clients = new LinkedHashMap<>();
+        for (String length : List.of("Content-Length: 1000", "Transfer-Encoding: chunked")) {
+            clients.put("a body that comes byte by byte, " + length, () -> bodyByteByByte(length));
+        }
+        clients.put("a stranger's", SlowClientTest::strangersBodyByteByByte);
+        for (String sent : List.of("", "GET /models HTT")) {
+            clients.put("a connection over which nothing goes after '" + sent + "'", () -> nothingAfter(sent));
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(clients.size());
+        Map<String, Future<Object>> given = new LinkedHashMap<>();
+        clients.forEach((name, client) -> given.put(name, threads.submit(() -> {
+            client.call();
+            return null;
+        })));
+        threads.shutdown();
+        return given.entrySet().stream().map(one -> DynamicTest.dynamicTest(one.getKey(), one.getValue()::get));
+    }
+
+    private static void bodyByteByByte(String length) throws Exception {
         try (Socket socket = socket()) {
             send(socket, HEAD + length + "\r\n\r\n" + (length.startsWith("T") ? "3E8\r\n" : ""));
             long before = System.nanoTime();
@@ -39,8 +69,7 @@ class SlowClientTest {
         given().header("X-API-Key", SecuredService.KEY).get("/models").then().statusCode(200);
     }
 
-    @Test
-    void norIsAStrangersWaitedFor() throws Exception {
+    private static void strangersBodyByteByByte() throws Exception {
         try (Socket socket = socket()) {
             send(
                     socket,
@@ -49,9 +78,7 @@ class SlowClientTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "GET /models HTT"})
-    void aConnectionOverWhichNothingGoesIsClosed(String sent) throws Exception {
+    private static void nothingAfter(String sent) throws Exception {
         try (Socket socket = socket()) {
             send(socket, sent);
             assertThat(socket.getInputStream().read()).isEqualTo(-1);

@@ -38,8 +38,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How long reports take on an actor whom a million articles of one year mention, and what memory exports take. No test: run it
- * by {@code -Dtest=ReportBenchmark}, smaller by {@code -Darticles=20000}. A million take 20 GB in target, or once and for all in
- * a folder of your own: {@code -Dstandpoint.test.postgres=DIR}.
+ * by {@code -Dtest=ReportBenchmark -Dstandpoint.jit=-XX:+TieredCompilation}, smaller by {@code -Darticles=20000}. A million take
+ * 20 GB in target, or once and for all in a folder of your own: {@code -Dstandpoint.test.postgres=DIR}.
  */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
