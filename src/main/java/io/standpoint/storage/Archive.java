@@ -77,7 +77,7 @@ public class Archive {
         }
         ArticleEntity row = known.orElseGet(() -> insert(analysis));
         Analysis stored = insert(analysis, row, key, targets);
-        count(row, stored.provenance().id(), latest);
+        count(row, stored.provenance().id(), known.isEmpty(), latest);
         outbox.add(stored.article().id(), stored.provenance().id());
         return new Stored(stored, true);
     }
@@ -122,13 +122,20 @@ public class Archive {
         return shown(rows, stored, kept.provenance());
     }
 
-    /** Reports count the analysis in place of the one before, if it is to be the latest. */
-    private void count(ArticleEntity article, UUID analysis, boolean latest) {
+    private void count(ArticleEntity article, UUID analysis, boolean first, boolean latest) {
         StanceSums sums = new StanceSums(session);
-        if (!latest) {
-            sums.insert(article, analysis);
+        if (latest && !first) {
+            replace(sums, article, analysis);
             return;
         }
+        sums.insert(article, analysis);
+        if (first) {
+            sums.add(article);
+        }
+    }
+
+    /** Reports count the analysis in place of the one before. */
+    private void replace(StanceSums sums, ArticleEntity article, UUID analysis) {
         sums.lock(article.id);
         sums.subtract(article);
         session.createMutationQuery(LATEST)
