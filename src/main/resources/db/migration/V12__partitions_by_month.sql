@@ -1,8 +1,7 @@
 -- What sentences say, and the sums of articles, in partitions by the month of publication: a report on some months reads those
 -- only, and a month that is no longer kept goes at once. What was stored before stays in a partition of its own.
 --
--- These tables no longer refer to article: a deletion by cascade would look into every partition. Whoever deletes an article
--- deletes its rows, by article and day; reports join article, so that rows left over would count nowhere.
+-- These tables no longer refer to article: a deletion by cascade would look into every partition. A trigger deletes by the day.
 
 create table month_setting (
     first date not null,
@@ -22,9 +21,10 @@ declare
     index record;
     first date;
 begin
+    -- a wrong date in the far future doesn't keep all that is published until then in the first partition
     select greatest(date '2000-01-01',
                     cast(date_trunc('month', cast(max(day) as timestamp)) + interval '1 month' as date))
-    into first from article where day > '-infinity';
+    into first from article where day > '-infinity' and day <= now() at time zone 'UTC';
     insert into month_setting values (first, cast(date_trunc('year', now() at time zone 'UTC') - interval '1 year' as date));
     foreach name in array array['sentence', 'mention', 'quote', 'judgement', 'stance', 'stance_sum'] loop
         execute format('alter table %I drop constraint %I', name, name || '_article_id_fkey');
@@ -49,11 +49,8 @@ begin
         execute format('comment on table %I is %L', name,
                        obj_description(cast(name || '_first' as regclass), 'pg_class'));
         execute format('comment on table %I is null', name || '_first');
-        execute format('alter table %I attach partition %I for values from (minvalue) to (%L)', name, name || '_first', first);
-        if first < date '2100-01-01' then
-            execute format('create table %I partition of %I for values from (''2100-01-01'') to (maxvalue)',
-                           name || '_later', name);
-        end if;
+        execute format('create table %I partition of %I for values from (''2100-01-01'') to (maxvalue)',
+                       name || '_later', name);
     end loop;
 end $$;
 
@@ -67,7 +64,7 @@ $$;
 comment on function month_of is 'What partitions with the rows of that day are called, after the name of their table';
 
 -- Attached rather than made as partitions: nobody who reads or writes the others waits.
-create function make_months(day date) returns void language plpgsql as $$
+create function make_months(day date) returns void language plpgsql security definer set search_path from current as $$
 declare
     name text;
     part text;
@@ -76,7 +73,7 @@ declare
     size interval;
 begin
     select * into months from month_setting;
-    if day < months.first or to_regclass('stance_sum_' || month_of(day)) is not null then
+    if month_of(day) in ('first', 'later') or to_regclass('stance_sum_' || month_of(day)) is not null then
         return;
     end if;
     perform pg_advisory_xact_lock(1, 3);
@@ -92,6 +89,33 @@ begin
     end loop;
 end $$;
 comment on function make_months is 'Makes the partitions for what is published on a day, unless they are there';
+
+do $$
+declare
+    name text;
+    months month_setting;
+begin
+    select * into months from month_setting;
+    perform make_months(d.day) from (select distinct day from article where day >= months.first) d;
+    foreach name in array array['sentence', 'mention', 'quote', 'judgement', 'stance', 'stance_sum'] loop
+        execute format('with moved as (delete from %I where day >= %L returning *) insert into %I select * from moved',
+                       name || '_first', months.first, name);
+        execute format('alter table %I attach partition %I for values from (minvalue) to (%L)', name, name || '_first',
+                       months.first);
+    end loop;
+end $$;
+
+create function delete_rows_of_article() returns trigger language plpgsql security definer set search_path from current as $$
+declare
+    name text;
+begin
+    foreach name in array array['sentence', 'mention', 'quote', 'judgement', 'stance', 'stance_sum'] loop
+        execute format('delete from %I where article_id = $1 and day = %L', name, old.day) using old.id;
+    end loop;
+    return null;
+end $$;
+comment on function delete_rows_of_article is 'What an article''s sentences say goes with it';
+create trigger rows_of_article after delete on article for each row execute function delete_rows_of_article();
 
 -- As before, but told which days the articles are of, so that no other partitions are looked into.
 create function stance_sums_of(articles uuid[], days date[]) returns setof stance_sum language sql stable as $$
@@ -130,7 +154,7 @@ create function stance_sums_of(articles uuid[], days date[]) returns setof stanc
     from judged j left join taken t using (article_id, analysis_id, sentence, target)
     group by j.article_id, j.day, j.analysis_id, j.target, coalesce(t.holder_kind, 'ANY'), t.holder_actor
 $$;
-comment on function stance_sums_of is 'The sums of all analyses of these articles, counted from their rows';
+comment on function stance_sums_of(uuid[], date[]) is 'The sums of all analyses of these articles, counted from their rows';
 
 create function stance_rollups_of(articles uuid[], days date[], times integer)
 returns setof stance_rollup language sql stable as $$
@@ -158,28 +182,56 @@ returns setof stance_rollup language sql stable as $$
     where s.article_id = any(articles) and s.day = any(days)
     group by s.target, p.part, p.first, p.key
 $$;
-comment on function stance_rollups_of is
+comment on function stance_rollups_of(uuid[], date[], integer) is
     'What these articles'' sums add to the rollups, as often as times says: -1 takes it away';
 
--- Who drops a partition needs the table to itself for a moment: rather than have reports wait, it is tried again later.
-create function drop_months(before date) returns integer language plpgsql as $$
+-- As they were called before, for instances that are being replaced.
+create function stance_sums_of(articles uuid[]) returns setof stance_sum language sql stable as $$
+    select * from stance_sums_of(articles, array(select distinct day from article where id = any(articles)))
+$$;
+comment on function stance_sums_of(uuid[]) is 'The same; to be dropped with the next version of the schema';
+create function stance_rollups_of(articles uuid[], times integer) returns setof stance_rollup language sql stable as $$
+    select * from stance_rollups_of(articles, array(select distinct day from article where id = any(articles)), times)
+$$;
+comment on function stance_rollups_of(uuid[], integer) is 'The same; to be dropped with the next version of the schema';
+
+-- Who drops a partition needs its table alone for a moment: whoever comes then waits a fifth of a second at most for each table,
+-- as it is given up and tried again later where somebody reads.
+create function drop_months(before date) returns integer language plpgsql security definer set search_path from current as $$
 declare
     part record;
     dropped integer := 0;
 begin
-    perform set_config('lock_timeout', '2s', true);
+    perform set_config('lock_timeout', '200ms', true);
+    perform pg_advisory_xact_lock(1, 3);
+    lock table only sentence, only mention, only quote, only judgement, only stance, only stance_sum in access exclusive mode;
     for part in
-        select c.oid, c.relname from pg_inherits i join pg_class c on c.oid = i.inhrelid
-        where i.inhparent = any(array[cast('sentence' as regclass), 'mention', 'quote', 'judgement', 'stance', 'stance_sum'])
-          and c.relname not like '%\_first' and c.relname not like '%\_later'
-          and cast(substring(pg_get_expr(c.relpartbound, c.oid) from 'TO \(''([0-9-]+)''\)') as date) <= before
-        order by c.relname
+        with parts as (
+            select c.relname as name,
+                   regexp_match(pg_get_expr(c.relpartbound, c.oid), 'FROM \(''([0-9-]+)''\) TO \(''([0-9-]+)''\)') as days
+            from pg_inherits i join pg_class c on c.oid = i.inhrelid
+            where i.inhparent = any(array[cast('sentence' as regclass), 'mention', 'quote', 'judgement', 'stance', 'stance_sum'])
+        )
+        select name from parts
+        where cast(days[2] as date) <= before
+          and not exists (select 1 from article where day >= cast(days[1] as date) and day < cast(days[2] as date))
+        order by name
     loop
-        execute format('drop table %I', part.relname);
+        execute format('drop table %I', part.name);
         dropped := dropped + 1;
     end loop;
     return dropped;
-exception when lock_not_available then
+exception when lock_not_available or deadlock_detected then
     return 0;
 end $$;
-comment on function drop_months is 'Drops the partitions of what was published before a day, unless somebody reads them; how many';
+comment on function drop_months is
+    'Drops the partitions of what was published before a day, where no article is left and nobody reads; how many';
+
+-- Autovacuum looks after partitions, not after the tables that they are of.
+create function analyze_months() returns void language plpgsql security definer set search_path from current as $$
+begin
+    if pg_try_advisory_xact_lock(1, 4) then
+        analyze sentence, mention, quote, judgement, stance, stance_sum;
+    end if;
+end $$;
+comment on function analyze_months is 'Tells the planner what is in all partitions together, unless somebody is at it';

@@ -2,8 +2,11 @@ package io.standpoint.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.standpoint.actor.TargetRequest;
+import io.standpoint.storage.Retention;
 import io.standpoint.text.WebPage;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,17 +14,24 @@ import java.util.Set;
 /** Reads articles that a client posts. */
 @Singleton
 public class ArticleReader {
+    private static final String PUBLISHED = "publishedAt";
+
     private static final Set<String> FIELDS =
-            Set.of("title", "text", "outlet", "author", "url", "publishedAt", "language", "targets");
+            Set.of("title", "text", "outlet", "author", "url", PUBLISHED, "language", "targets");
+
+    /** Clocks may be wrong, and articles announced; but each month that is written about takes tables of its own. */
+    private static final Duration AHEAD = Duration.ofDays(366);
 
     private final Fields fields;
     private final Limits limits;
     private final ActorReader actors;
+    private final Retention retention;
 
-    ArticleReader(Fields fields, Limits limits, ActorReader actors) {
+    ArticleReader(Fields fields, Limits limits, ActorReader actors, Retention retention) {
         this.fields = fields;
         this.limits = limits;
         this.actors = actors;
+        this.retention = retention;
     }
 
     ArticleRequest json(byte[] body) {
@@ -32,7 +42,7 @@ public class ArticleReader {
                 string(article, "outlet"),
                 string(article, "author"),
                 string(article, "url"),
-                string(article, "publishedAt").map(time -> fields.time("publishedAt", time)),
+                string(article, PUBLISHED).map(this::published),
                 string(article, "language"),
                 actors.targets(article, "targets", limits.targets()));
     }
@@ -85,9 +95,20 @@ public class ArticleReader {
                 field("outlet", article.outlet),
                 field("author", article.author),
                 field("url", article.url),
-                article.publishedAt.map(time -> fields.time("publishedAt", time)),
+                article.publishedAt.map(this::published),
                 field("language", article.language),
                 article.targets.stream().map(this::target).toList());
+    }
+
+    private Instant published(String time) {
+        Instant published = fields.time(PUBLISHED, time);
+        if (published.isAfter(Instant.now().plus(AHEAD))) {
+            throw ProblemException.bad(PUBLISHED, "is more than a year ahead");
+        }
+        if (!retention.keeps(published)) {
+            throw ProblemException.of(Problem.Kind.UNPROCESSABLE, PUBLISHED, "is longer ago than articles are kept");
+        }
+        return published;
     }
 
     private Optional<String> field(String name, Optional<String> value) {

@@ -10,7 +10,6 @@ import io.standpoint.text.Article;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -28,13 +27,11 @@ public class Archive {
 
     private final StatelessSession session;
     private final Months months;
-    private final Retention retention;
     private final Outbox outbox;
 
-    Archive(StatelessSession session, Months months, Retention retention, Outbox outbox) {
+    Archive(StatelessSession session, Months months, Outbox outbox) {
         this.session = session;
         this.months = months;
-        this.retention = retention;
         this.outbox = outbox;
     }
 
@@ -65,9 +62,7 @@ public class Archive {
     }
 
     private Stored store(Analysis analysis, List<TargetRequest> targets, boolean latest) {
-        LocalDate day = ArticleEntity.day(analysis.article());
-        retention.check(day);
-        months.make(day);
+        months.make(ArticleEntity.day(analysis.article()));
         lock(analysis.article().contentHash());
         byte[] key = key(analysis.provenance(), targets);
         Optional<ArticleEntity> known = article(analysis.article());

@@ -4,15 +4,12 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 
-/** Deletes an article with its rows; an actor goes with its last article, if it is lonely then. */
+/** Deletes an article. Its rows go by cascade; an actor goes with its last article, if it is lonely then. */
 final class ArticleRemoval {
     /** Waits for transactions that are linking these actors; the next statement then sees their rows. */
     private static final String LOCK_ACTORS = """
             select id from actor where id in (select actor_id from analysis_actor where article_id = :article)
             order by name_key, type, homonym for update""";
-
-    private static final List<String> PARTITIONED =
-            List.of("sentence", "mention", "quote", "judgement", "stance", "stance_sum");
 
     private final StatelessSession session;
 
@@ -21,18 +18,6 @@ final class ArticleRemoval {
     }
 
     boolean remove(ArticleEntity article) {
-        boolean removed = removeButPartitions(article);
-        for (String table : PARTITIONED) {
-            session.createNativeMutationQuery(
-                            "delete from " + table + " where article_id = :article and day = " + article.dayLiteral())
-                    .setParameter("article", article.id)
-                    .executeUpdate();
-        }
-        return removed;
-    }
-
-    /** The same, for who drops the rows with their partitions: without their article they count nowhere. */
-    boolean removeButPartitions(ArticleEntity article) {
         DuplicateGroups groups = new DuplicateGroups(session);
         groups.lock(article);
         ActorLock.forLinking(session);
@@ -51,7 +36,7 @@ final class ArticleRemoval {
         ArticleEntity article = session.get(ArticleEntity.class, id);
         if (article != null) {
             List<UUID> heirs = groups.heirs(article);
-            sums.subtract(article);
+            sums.subtract(id);
             heirs.forEach(sums::subtract);
             session.createMutationQuery("delete from ArticleEntity where id = ?1")
                     .setParameter(1, id)

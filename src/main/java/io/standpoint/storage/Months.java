@@ -1,15 +1,21 @@
 package io.standpoint.storage;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.StatelessSession;
+import org.jboss.logging.Logger;
 
-/** Makes the partitions that an article's rows go to. */
+/** The partitions that articles' rows go to. */
 @ApplicationScoped
 class Months {
+    private static final Logger LOG = Logger.getLogger(Months.class);
+
     private final StatelessSession session;
     private final Set<LocalDate> made = ConcurrentHashMap.newKeySet();
 
@@ -26,10 +32,31 @@ class Months {
 
     /** One at a time: no more than one connection is taken while others are held. */
     private synchronized void makeAnew(LocalDate month) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> session.createNativeQuery("select cast(make_months(:month) as text)", String.class)
-                        .setParameter("month", month)
-                        .getSingleResult());
+        call("select cast(make_months(:day) as text)", String.class, month);
         made.add(month);
+    }
+
+    /** Drops those in which nothing is left; how many. */
+    int drop(LocalDate before) {
+        made.removeIf(before::isAfter);
+        return call("select drop_months(:day)", Integer.class, before);
+    }
+
+    /** The next month is there when its first article comes, and the planner knows of what came since. */
+    @Scheduled(every = "24h", delayed = "1m", skipExecutionIf = ApplicationNotRunning.class)
+    void keepInBackground() {
+        Outage.tolerated(LOG, "The next month can't be prepared", () -> {
+            make(LocalDate.now(ZoneOffset.UTC).plusMonths(1));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> session.createNativeQuery("select cast(analyze_months() as text)", String.class)
+                            .getSingleResult());
+        });
+    }
+
+    private <T> T call(String sql, Class<T> type, LocalDate day) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> session.createNativeQuery(sql, type)
+                        .setParameter("day", day)
+                        .getSingleResult());
     }
 }

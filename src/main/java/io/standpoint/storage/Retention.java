@@ -7,52 +7,52 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 import org.jboss.logging.Logger;
 
-/**
- * Forgets articles that were published too long ago, with all that was derived from them: each as if it were deleted, but for
- * the rows in partitions, which go with their partition.
- */
+/** Deletes articles that were published too long ago, then the partitions that nothing is left in. */
 @ApplicationScoped
 public class Retention {
     private static final Logger LOG = Logger.getLogger(Retention.class);
+    private static final int AT_ONCE = 500;
 
-    /** One instance at a time; the others leave it to that one. */
-    private static final String LOCK = "select pg_try_advisory_xact_lock(1, 4)";
+    /** By the database's clock, which all instances share. */
+    private static final String FIRST =
+            "select cast(date_trunc('month', now() at time zone 'UTC') - make_interval(months => :months) as date)";
 
-    private static final String OLDEST =
-            "select id from article where day > '-infinity' and day < :first order by day, id limit 1";
+    private static final String OLD = """
+            select id from article where day > '-infinity' and day < :first and id > :after order by id limit :most""";
 
     private final StatelessSession session;
+    private final Archive archive;
+    private final Months months;
     private final Configuration configuration;
 
-    Retention(StatelessSession session, Configuration configuration) {
+    Retention(StatelessSession session, Archive archive, Months months, Configuration configuration) {
         this.session = session;
+        this.archive = archive;
+        this.months = months;
         this.configuration = configuration;
     }
 
-    /** How long articles are kept. */
+    /** How long articles are kept; the same on all instances. */
     @ConfigMapping(prefix = "standpoint.retention")
     public interface Configuration {
-        /** Months since publication, the running one not counted; 0: all. */
+        /** Whole months since publication; 0: all articles are kept. */
         @WithDefault("0")
         int months();
     }
 
-    /**
-     * @throws Refusal if what is published on that day is not kept
-     */
-    void check(LocalDate day) {
-        boolean old = first().filter(first -> day.isBefore(first)).isPresent();
-        if (old && !day.equals(ArticleEntity.UNDATED)) {
-            throw Refusal.impossible(
-                    "publishedAt", "is longer ago than articles are kept, " + configuration.months() + " months");
-        }
+    /** Whether what was published then is kept. */
+    public boolean keeps(Instant published) {
+        LocalDate month = LocalDate.now(ZoneOffset.UTC).withDayOfMonth(1);
+        return configuration.months() <= 0
+                || !LocalDate.ofInstant(published, ZoneOffset.UTC).isBefore(month.minusMonths(configuration.months()));
     }
 
     @Scheduled(
@@ -64,51 +64,53 @@ public class Retention {
         Outage.tolerated(LOG, "Old articles can't be forgotten", this::forget);
     }
 
-    /** Forgets what is too old, unless another instance does. */
+    /** Deletes what is too old. Other instances may do so at the same time: each article goes once. */
     public void forget() {
-        first().ifPresent(first -> {
-            boolean more;
-            do {
-                more = QuarkusTransaction.requiringNew().call(() -> mine() && forgetOne(first));
-            } while (more);
-            QuarkusTransaction.requiringNew().run(() -> drop(first));
-        });
-    }
-
-    private boolean mine() {
-        return session.createNativeQuery(LOCK, Boolean.class).getSingleResult();
-    }
-
-    private boolean forgetOne(LocalDate first) {
-        Optional<UUID> oldest = session.createNativeQuery(OLDEST, UUID.class)
-                .setParameter("first", first)
-                .uniqueResultOptional();
-        oldest.ifPresent(this::forget);
-        return oldest.isPresent();
-    }
-
-    private void forget(UUID id) {
-        RunWork.lock(session, id);
-        ArticleEntity article = session.get(ArticleEntity.class, id);
-        if (article != null) {
-            new ArticleRemoval(session).removeButPartitions(article);
+        if (configuration.months() > 0) {
+            LocalDate first = QuarkusTransaction.requiringNew().call(this::first);
+            long deleted = delete(first);
+            long dropped = months.drop(first);
+            if (deleted + dropped > 0) {
+                LOG.infof("published before %s: %d articles deleted, %d partitions dropped", first, deleted, dropped);
+            }
         }
     }
 
-    /** Months in which nothing is left. */
-    private void drop(LocalDate first) {
-        int dropped = session.createNativeQuery("select drop_months(:first)", Integer.class)
-                .setParameter("first", first)
+    private LocalDate first() {
+        return session.createNativeQuery(FIRST, LocalDate.class)
+                .setParameter("months", configuration.months())
                 .getSingleResult();
-        if (dropped > 0) {
-            LOG.infof("what was published before %s is no longer kept", first);
-        }
     }
 
-    /** The first day that is kept. */
-    private Optional<LocalDate> first() {
-        return configuration.months() <= 0
-                ? Optional.empty()
-                : Optional.of(LocalDate.now(ZoneOffset.UTC).withDayOfMonth(1).minusMonths(configuration.months()));
+    private long delete(LocalDate first) {
+        long deleted = 0;
+        List<UUID> some = old(first, new UUID(0, 0));
+        while (!some.isEmpty()) {
+            deleted += some.stream().filter(this::delete).count();
+            some = old(first, some.get(some.size() - 1));
+        }
+        return deleted;
+    }
+
+    private List<UUID> old(LocalDate first, UUID after) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> session.createNativeQuery(OLD, UUID.class)
+                        .setParameter("first", first)
+                        .setParameter("after", after)
+                        .setParameter("most", AT_ONCE)
+                        .getResultList());
+    }
+
+    /** One that can't be deleted doesn't keep the others. */
+    private boolean delete(UUID article) {
+        try {
+            return archive.delete(article);
+        } catch (RuntimeException e) {
+            if (Outage.causes(e)) {
+                throw e;
+            }
+            LOG.errorf(e, "article %s can't be deleted", article);
+            return false;
+        }
     }
 }

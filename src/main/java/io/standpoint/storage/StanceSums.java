@@ -14,8 +14,10 @@ import org.hibernate.StatelessSession;
 final class StanceSums {
     private static final int ARTICLES_AT_ONCE = 500;
 
-    private static final String DAYS =
-            "array(select distinct day from article where id = any(cast(:articles as uuid[])))";
+    /** As SQL: values, not a query, so that the planner leaves out the partitions of other months. */
+    private static final String DAYS = """
+            select concat('array[', string_agg(distinct concat('date ', quote_literal(day)), ', '), ']')
+            from article where id = any(cast(:articles as uuid[]))""";
 
     private static final String LOCK =
             "select id from article where id = any(cast(:articles as uuid[])) order by id for no key update";
@@ -29,8 +31,9 @@ final class StanceSums {
     private static final String COUNT =
             "insert into stance_rollup select * from stance_rollups_of(cast(:articles as uuid[]), %s, :times)";
 
+    /** Filled in: days. */
     private static final String DELETE =
-            "delete from stance_sum" + " where article_id = any(cast(:articles as uuid[])) and day = any(" + DAYS + ")";
+            "delete from stance_sum where article_id = any(cast(:articles as uuid[])) and day = any(%s)";
 
     private static final String MENTIONING =
             "select distinct article_id from analysis_actor where actor_id = any(cast(:actors as uuid[])) order by 1";
@@ -51,9 +54,10 @@ final class StanceSums {
         for (int from = 0; from < articles.size(); from += ARTICLES_AT_ONCE) {
             UUID[] some = some(articles, from);
             lock(some);
-            count(some, DAYS, -1);
+            String days = days(some);
+            count(some, days, -1);
             change.accept(some);
-            count(some, DAYS, 1);
+            count(some, days, 1);
         }
     }
 
@@ -74,7 +78,8 @@ final class StanceSums {
     }
 
     void add(UUID article) {
-        count(new UUID[] {article}, DAYS, 1);
+        UUID[] one = {article};
+        count(one, days(one), 1);
     }
 
     /** Reports no longer count the article. */
@@ -83,7 +88,8 @@ final class StanceSums {
     }
 
     void subtract(UUID article) {
-        count(new UUID[] {article}, DAYS, -1);
+        UUID[] one = {article};
+        count(one, days(one), -1);
     }
 
     /** Counts anew what mentions actors, after they survive as others. Nobody else may be storing articles. */
@@ -93,12 +99,13 @@ final class StanceSums {
                 .getResultList();
         for (int from = 0; from < articles.size(); from += ARTICLES_AT_ONCE) {
             UUID[] some = some(articles, from);
-            count(some, DAYS, -1);
-            session.createNativeMutationQuery(DELETE)
+            String days = days(some);
+            count(some, days, -1);
+            session.createNativeMutationQuery(DELETE.formatted(days))
                     .setParameter("articles", some)
                     .executeUpdate();
-            insert(some, DAYS, null);
-            count(some, DAYS, 1);
+            insert(some, days, null);
+            count(some, days, 1);
         }
     }
 
@@ -112,6 +119,12 @@ final class StanceSums {
                 .setParameter("articles", articles)
                 .setParameter("analysis", analysis, UUID.class)
                 .executeUpdate();
+    }
+
+    private String days(UUID[] articles) {
+        return session.createNativeQuery(DAYS, String.class)
+                .setParameter("articles", articles)
+                .getSingleResult();
     }
 
     private static String days(ArticleEntity article) {

@@ -14,8 +14,7 @@ import org.flywaydb.core.Flyway;
  * written for the project; {@code V2.sql} and so on what each version had besides.
  */
 public final class Released {
-    /** With rows of their own. */
-    public static final int LAST = 6;
+    public static final int LAST = 11;
 
     private Released() {}
 
@@ -27,9 +26,16 @@ public final class Released {
                     .target(String.valueOf(v))
                     .load()
                     .migrate();
-            try (Connection connection = database.getConnection();
-                    Statement statement = connection.createStatement();
-                    InputStream rows = Released.class.getResourceAsStream("/migrations/V" + v + ".sql")) {
+            insert(database, v);
+        }
+    }
+
+    /** Not every version brought tables. */
+    private static void insert(DataSource database, int version) throws SQLException, IOException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                InputStream rows = Released.class.getResourceAsStream("/migrations/V" + version + ".sql")) {
+            if (rows != null) {
                 connection.setAutoCommit(false);
                 statement.execute(new String(rows.readAllBytes(), StandardCharsets.UTF_8));
                 connection.commit();

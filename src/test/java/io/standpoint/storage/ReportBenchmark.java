@@ -199,7 +199,8 @@ class ReportBenchmark {
             Map<String, String> indexes = new TreeMap<>();
             try (ResultSet row = statement.executeQuery(INDEXES)) {
                 while (row.next()) {
-                    indexes.put(row.getString(1), row.getString(2));
+                    // as for all partitions
+                    indexes.put(row.getString(1), row.getString(2).replace(" ON ONLY ", " ON "));
                 }
             }
             for (String index : indexes.keySet()) {

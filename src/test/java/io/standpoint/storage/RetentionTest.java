@@ -2,9 +2,8 @@ package io.standpoint.storage;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -27,6 +26,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -40,15 +41,18 @@ class RetentionTest {
     Archive archive;
 
     @Inject
+    Months months;
+
+    @Inject
     StatelessSession session;
 
     @Inject
     AgroalDataSource database;
 
     @Test
-    void whatIsTooOldIsForgottenWithItsPartitionsAndRefusedFromThenOn() throws SQLException {
-        Retention retention = new Retention(session, RetentionTest::months);
-        List<UUID> old = List.of(store("2001-03-05"), store("2001-03-06"), store("2003-12-31"));
+    void whatIsTooOldIsForgottenWithItsPartitions() throws SQLException {
+        Retention retention = new Retention(session, archive, months, RetentionTest::months);
+        List<UUID> old = List.of(store("1999-03-05"), store("2001-03-05"), store("2001-03-06"), store("2003-12-31"));
         List<UUID> kept = List.of(store("2004-01-01"), store(null));
         assertThat(partitions()).contains("stance_2001", "stance_sum_2003", "sentence_2004");
 
@@ -64,21 +68,45 @@ class RetentionTest {
         try (Connection connection = database.getConnection()) {
             Recount.compare(connection);
         }
-        assertThatThrownBy(() -> retention.check(KEPT.minusDays(1)))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("longer ago");
-        assertThatCode(() -> {
-                    retention.check(KEPT);
-                    retention.check(ArticleEntity.UNDATED);
-                })
-                .doesNotThrowAnyException();
+        assertThat(retention.keeps(Instant.parse("2003-12-31T23:59:59Z"))).isFalse();
+        assertThat(retention.keeps(Instant.parse("2004-01-01T00:00:00Z"))).isTrue();
+        assertThat(rowsWithoutArticle()).isZero();
+        store("2001-03-05");
+        assertThat(partitions()).as("made again").contains("stance_2001");
+    }
+
+    @Test
+    void aMonthThatSomebodyReadsIsDroppedLater() throws SQLException {
+        Retention retention = new Retention(session, archive, months, RetentionTest::months);
+        store("2002-03-05");
+        try (Connection reader = database.getConnection();
+                Statement statement = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            statement.execute("select count(*) from stance");
+            retention.forget();
+            assertThat(partitions()).contains("stance_2002");
+            reader.rollback();
+        }
+
+        retention.forget();
+
+        assertThat(partitions()).doesNotContain("stance_2002");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "1999-12-31", "2000-01-01", "2099-12-31", "2100-01-01", "9999-12-31"})
+    void anyDayHasAPlace(String day) {
+        UUID id = store(day, "Una Anyday");
+
+        given().get("/articles/" + id).then().statusCode(200).body("sentences.size()", greaterThan(0));
+        assertThat(archive.delete(id)).isTrue();
     }
 
     @Test
     void everythingIsKeptUnlessAsked() {
         UUID id = store("2005-03-05", "Otto Newfield");
 
-        new Retention(session, () -> 0).forget();
+        new Retention(session, archive, months, () -> 0).forget();
 
         given().get("/articles/" + id).then().statusCode(200);
     }
@@ -108,6 +136,17 @@ class RetentionTest {
                 .analysis()
                 .article()
                 .id();
+    }
+
+    private long rowsWithoutArticle() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select (select count(*) from stance where article_id not in"
+                        + " (select id from article)) + (select count(*) from sentence where article_id not in"
+                        + " (select id from article))")) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private List<String> partitions() throws SQLException {
