@@ -30,7 +30,9 @@ public record ArticleRequest(
         @Schema(description = "Where it was published.", examples = "https://quay.example/harbour")
         Optional<String> url,
 
-        @Schema(description = "When it was published, RFC 3339.", examples = "2024-03-26T10:00:00Z")
+        @Schema(
+                description = "When it was published, RFC 3339; at most a year ahead.",
+                examples = "2024-03-26T10:00:00Z")
         Optional<Instant> publishedAt,
 
         @Schema(description = "\"en\" to skip the language check.", examples = "en")

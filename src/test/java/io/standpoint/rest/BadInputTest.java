@@ -59,6 +59,7 @@ class BadInputTest {
                 "{\"text\": \"a\", \"publishedAt\": \"2024-02-30T10:00:00Z\"}|publishedAt",
                 "{\"text\": \"a\", \"publishedAt\": \"+12024-02-03T10:00:00Z\"}|publishedAt",
                 "{\"text\": \"a\", \"publishedAt\": 1711447200}|publishedAt",
+                "{\"text\": \"a\", \"publishedAt\": \"9998-01-01T00:00:00Z\"}|publishedAt",
                 "{\"text\": \"a\", \"headline\": \"b\"}|headline",
                 "{\"text\": \"a\", \"text\": \"b\"}|body",
                 "{\"text\": \"a\", \"targets\": {}}|targets",
