@@ -33,8 +33,7 @@ begin
                        name, name || '_first');
         for index in
             select i.relname as name, c.conname is not null as is_constraint,
-                   coalesce(pg_get_constraintdef(c.oid), pg_get_indexdef(i.oid)) as definition,
-                   pg_catalog.obj_description(p.oid) as description
+                   coalesce(pg_get_constraintdef(c.oid), pg_get_indexdef(i.oid)) as definition
             from pg_index x join pg_class i on i.oid = x.indexrelid join pg_class p on p.oid = x.indrelid
             left join pg_constraint c on c.conindid = i.oid
             where p.relname = name || '_first' and pg_table_is_visible(p.oid)
@@ -228,10 +227,10 @@ comment on function drop_months is
     'Drops the partitions of what was published before a day, where no article is left and nobody reads; how many';
 
 -- Autovacuum looks after partitions, not after the tables that they are of.
-create function analyze_months() returns void language plpgsql security definer set search_path from current as $$
+create function analyze_months(name text) returns void language plpgsql security definer set search_path from current as $$
 begin
     if pg_try_advisory_xact_lock(1, 4) then
-        analyze sentence, mention, quote, judgement, stance, stance_sum;
+        execute format('analyze %I', name);
     end if;
 end $$;
-comment on function analyze_months is 'Tells the planner what is in all partitions together, unless somebody is at it';
+comment on function analyze_months is 'Tells the planner what is in all partitions of a table together, unless somebody is at it';

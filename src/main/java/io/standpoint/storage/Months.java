@@ -6,6 +6,7 @@ import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.StatelessSession;
@@ -15,6 +16,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Months {
     private static final Logger LOG = Logger.getLogger(Months.class);
+
+    private static final List<String> TABLES =
+            List.of("sentence", "mention", "quote", "judgement", "stance", "stance_sum");
 
     private final StatelessSession session;
     private final Set<LocalDate> made = ConcurrentHashMap.newKeySet();
@@ -32,14 +36,14 @@ class Months {
 
     /** One at a time: no more than one connection is taken while others are held. */
     private synchronized void makeAnew(LocalDate month) {
-        call("select cast(make_months(:day) as text)", String.class, month);
+        call("select cast(make_months(?1) as text)", String.class, month);
         made.add(month);
     }
 
     /** Drops those in which nothing is left; how many. */
     int drop(LocalDate before) {
         made.removeIf(before::isAfter);
-        return call("select drop_months(:day)", Integer.class, before);
+        return call("select drop_months(?1)", Integer.class, before);
     }
 
     /** The next month is there when its first article comes, and the planner knows of what came since. */
@@ -47,16 +51,15 @@ class Months {
     void keepInBackground() {
         Outage.tolerated(LOG, "The next month can't be prepared", () -> {
             make(LocalDate.now(ZoneOffset.UTC).plusMonths(1));
-            QuarkusTransaction.requiringNew()
-                    .run(() -> session.createNativeQuery("select cast(analyze_months() as text)", String.class)
-                            .getSingleResult());
+            // one after the other: whoever makes a month waits for one of them at most
+            TABLES.forEach(table -> call("select cast(analyze_months(?1) as text)", String.class, table));
         });
     }
 
-    private <T> T call(String sql, Class<T> type, LocalDate day) {
+    private <T> T call(String sql, Class<T> type, Object parameter) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> session.createNativeQuery(sql, type)
-                        .setParameter("day", day)
+                        .setParameter(1, parameter)
                         .getSingleResult());
     }
 }

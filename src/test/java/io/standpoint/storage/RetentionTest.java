@@ -19,6 +19,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,21 @@ class RetentionTest {
 
         given().get("/articles/" + id).then().statusCode(200).body("sentences.size()", greaterThan(0));
         assertThat(archive.delete(id)).isTrue();
+    }
+
+    @Test
+    void theNextMonthIsThereBeforeItsArticlesAndThePlannerKnowsTheTables() throws SQLException {
+        LocalDate next = LocalDate.now(ZoneOffset.UTC).plusMonths(1);
+
+        months.keepInBackground();
+
+        assertThat(partitions()).contains("stance_" + next.format(DateTimeFormatter.ofPattern("yyyy_MM")));
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select relname from pg_class where relkind = 'p'" + " and reltuples < 0")) {
+            assertThat(row.next()).isFalse();
+        }
     }
 
     @Test
