@@ -47,6 +47,10 @@ class ReportBenchmark {
     private static final int ARTICLES = Integer.getInteger("articles", 1_000_000);
     private static final int RUNS = Integer.getInteger("runs", 200);
     private static final int WARM_UP = 200;
+
+    /** Which reports, by their names here. */
+    private static final String CHOSEN = System.getProperty("reports", ".*");
+
     private static final UUID TARGET = new UUID(9L, 0);
     private static final String REPORT = "/actors/" + TARGET + "/stance";
     private static final long PATIENCE_NANOSECONDS = 20_000_000_000L;
@@ -163,7 +167,10 @@ class ReportBenchmark {
             fill();
         }
         explain();
-        ASKED.keySet().stream().sorted().forEach(what -> report(what, ASKED.get(what)));
+        ASKED.keySet().stream()
+                .filter(what -> what.matches(CHOSEN))
+                .sorted()
+                .forEach(what -> report(what, ASKED.get(what)));
         String rows = "/stances?target=" + TARGET;
         for (String type : List.of("text/csv", "application/x-ndjson", "application/vnd.apache.parquet")) {
             export(type, rows + "&from=2025-03-01&to=2025-03-02");
