@@ -26,7 +26,7 @@ public class Retention {
             "select cast(date_trunc('month', now() at time zone 'UTC') - make_interval(months => :months) as date)";
 
     private static final String OLD = """
-            select id from article where day > '-infinity' and day < :first and id > :after order by id limit :most""";
+            select id from article where day > '-infinity' and day < :first order by day, id offset :left limit :most""";
 
     private final StatelessSession session;
     private final Archive archive;
@@ -84,19 +84,22 @@ public class Retention {
 
     private long delete(LocalDate first) {
         long deleted = 0;
-        List<UUID> some = old(first, new UUID(0, 0));
+        long left = 0;
+        List<UUID> some = old(first, left);
         while (!some.isEmpty()) {
-            deleted += some.stream().filter(this::delete).count();
-            some = old(first, some.get(some.size() - 1));
+            long gone = some.stream().filter(this::delete).count();
+            deleted += gone;
+            left += some.size() - gone;
+            some = old(first, left);
         }
         return deleted;
     }
 
-    private List<UUID> old(LocalDate first, UUID after) {
+    private List<UUID> old(LocalDate first, long left) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> session.createNativeQuery(OLD, UUID.class)
                         .setParameter("first", first)
-                        .setParameter("after", after)
+                        .setParameter("left", left)
                         .setParameter("most", AT_ONCE)
                         .getResultList());
     }

@@ -16,7 +16,7 @@ final class StanceSums {
 
     /** As SQL: values, not a query, so that the planner leaves out the partitions of other months. */
     private static final String DAYS = """
-            select concat('array[', string_agg(distinct concat('date ', quote_literal(day)), ', '), ']')
+            select concat('cast(array[', string_agg(distinct quote_literal(day), ', '), '] as date[])')
             from article where id = any(cast(:articles as uuid[]))""";
 
     private static final String LOCK =

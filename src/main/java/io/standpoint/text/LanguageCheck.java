@@ -2,6 +2,7 @@ package io.standpoint.text;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetector;
 import opennlp.tools.langdetect.LanguageDetectorME;
@@ -18,6 +19,9 @@ public final class LanguageCheck {
     /** Enough to be sure; a long article need not be read twice. */
     private static final int SAMPLE = 3_000;
 
+    /** Of no language; two alike at the end of a text are too much for a regular expression of the detector. */
+    private static final Pattern BEYOND = Pattern.compile("[^\\x{0}-\\x{FFFF}]");
+
     private final LanguageDetector detector;
 
     public LanguageCheck(TextModels models) {
@@ -26,7 +30,7 @@ public final class LanguageCheck {
 
     public Result check(String text) {
         String sample = text.length() <= SAMPLE ? text : text.substring(0, SAMPLE);
-        Language[] languages = detector.predictLanguages(sample);
+        Language[] languages = detector.predictLanguages(BEYOND.matcher(sample).replaceAll(" "));
         Language best = languages[0];
         boolean certain = text.length() >= SHORTEST
                 && (best.getConfidence() >= SURE || best.getConfidence() >= FAR_AHEAD * english(languages));
