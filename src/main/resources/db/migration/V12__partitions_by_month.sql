@@ -12,6 +12,11 @@ comment on column month_setting.first is
     'What was published before, or without a time, is in one partition; what is dated 2100 or later in another';
 comment on column month_setting.monthly is 'From this day on partitions are of a month, before of a year';
 
+create function partitioned_tables() returns text[] language sql immutable as $$
+    select array['sentence', 'mention', 'quote', 'judgement', 'stance', 'stance_sum']
+$$;
+comment on function partitioned_tables is 'The tables with an article''s rows';
+
 drop function stance_sums_of;
 drop function stance_rollups_of;
 
@@ -26,7 +31,7 @@ begin
                     cast(date_trunc('month', cast(max(day) as timestamp)) + interval '1 month' as date))
     into first from article where day > '-infinity' and day <= now() at time zone 'UTC';
     insert into month_setting values (first, cast(date_trunc('year', now() at time zone 'UTC') - interval '1 year' as date));
-    foreach name in array array['sentence', 'mention', 'quote', 'judgement', 'stance', 'stance_sum'] loop
+    foreach name in array partitioned_tables() loop
         execute format('alter table %I drop constraint %I', name, name || '_article_id_fkey');
         execute format('alter table %I rename to %I', name, name || '_first');
         execute format('create table %I (like %I including comments including constraints) partition by range (day)',
@@ -78,7 +83,7 @@ begin
     perform pg_advisory_xact_lock(1, 3);
     size := case when day < months.monthly then interval '1 year' else interval '1 month' end;
     start := date_trunc(case when day < months.monthly then 'year' else 'month' end, cast(day as timestamp));
-    foreach name in array array['sentence', 'mention', 'quote', 'judgement', 'stance', 'stance_sum'] loop
+    foreach name in array partitioned_tables() loop
         part := name || '_' || month_of(day);
         if to_regclass(part) is null then
             execute format('create table %I (like %I including constraints)', part, name);
@@ -96,7 +101,7 @@ declare
 begin
     select * into months from month_setting;
     perform make_months(d.day) from (select distinct day from article where day >= months.first) d;
-    foreach name in array array['sentence', 'mention', 'quote', 'judgement', 'stance', 'stance_sum'] loop
+    foreach name in array partitioned_tables() loop
         execute format('with moved as (delete from %I where day >= %L returning *) insert into %I select * from moved',
                        name || '_first', months.first, name);
         execute format('alter table %I attach partition %I for values from (minvalue) to (%L)', name, name || '_first',
@@ -108,7 +113,7 @@ create function delete_rows_of_article() returns trigger language plpgsql securi
 declare
     name text;
 begin
-    foreach name in array array['sentence', 'mention', 'quote', 'judgement', 'stance', 'stance_sum'] loop
+    foreach name in array partitioned_tables() loop
         execute format('delete from %I where article_id = $1 and day = %L', name, old.day) using old.id;
     end loop;
     return null;
@@ -209,7 +214,7 @@ begin
             select c.relname as name,
                    regexp_match(pg_get_expr(c.relpartbound, c.oid), 'FROM \(''([0-9-]+)''\) TO \(''([0-9-]+)''\)') as days
             from pg_inherits i join pg_class c on c.oid = i.inhrelid
-            where i.inhparent = any(array[cast('sentence' as regclass), 'mention', 'quote', 'judgement', 'stance', 'stance_sum'])
+            where i.inhparent = any(cast(partitioned_tables() as regclass[]))
         )
         select name from parts
         where cast(days[2] as date) <= before

@@ -1,7 +1,5 @@
 package io.standpoint.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -13,12 +11,6 @@ import java.util.Optional;
 class ProblemWriter {
     private static final long PATIENCE_MILLISECONDS = 10_000;
 
-    private final ObjectMapper json;
-
-    ProblemWriter(ObjectMapper json) {
-        this.json = json;
-    }
-
     void write(RoutingContext context, Problem.Kind kind, String detail) {
         write(context, kind.problem(detail, Optional.empty()));
     }
@@ -28,15 +20,11 @@ class ProblemWriter {
         if (response.ended() || response.closed()) {
             return;
         }
-        try {
-            response.setStatusCode(problem.status()).putHeader(HttpHeaders.CONTENT_TYPE, ProblemMappers.TYPE);
-            if (problem.passing()) {
-                response.putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ProblemMappers.RETRY_SECONDS));
-            }
-            response.end(json.writeValueAsString(problem));
-        } catch (JsonProcessingException e) {
-            context.fail(e);
+        response.setStatusCode(problem.status()).putHeader(HttpHeaders.CONTENT_TYPE, ProblemMappers.TYPE);
+        if (problem.passing()) {
+            response.putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ProblemMappers.RETRY_SECONDS));
         }
+        response.end(problem.toJson());
     }
 
     void writeAfterBody(RoutingContext context, Problem.Kind kind, String detail) {

@@ -17,9 +17,6 @@ import org.jboss.logging.Logger;
 class Months {
     private static final Logger LOG = Logger.getLogger(Months.class);
 
-    private static final List<String> TABLES =
-            List.of("sentence", "mention", "quote", "judgement", "stance", "stance_sum");
-
     private final StatelessSession session;
     private final Set<LocalDate> made = ConcurrentHashMap.newKeySet();
 
@@ -52,8 +49,14 @@ class Months {
         Outage.tolerated(LOG, "The next month can't be prepared", () -> {
             make(LocalDate.now(ZoneOffset.UTC).plusMonths(1));
             // one after the other: whoever makes a month waits for one of them at most
-            TABLES.forEach(table -> call("select cast(analyze_months(?1) as text)", String.class, table));
+            tables().forEach(table -> call("select cast(analyze_months(?1) as text)", String.class, table));
         });
+    }
+
+    private List<String> tables() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> session.createNativeQuery("select unnest(partitioned_tables())", String.class)
+                        .getResultList());
     }
 
     private <T> T call(String sql, Class<T> type, Object parameter) {
