@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 /** Loads every model once and makes the analyzers that share them. */
 public final class AnalyzerFactory {
     /** Raised whenever the same models would give another answer. */
-    public static final String PIPELINE = "5";
+    public static final String PIPELINE = "6";
 
     private static final Set<String> SHARED = Set.of(NameFinder.MODEL, PronounResolver.MODEL);
 

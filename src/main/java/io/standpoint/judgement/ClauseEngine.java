@@ -12,9 +12,6 @@ import java.util.stream.IntStream;
  * and adds those that they leave no doubt of.
  */
 public final class ClauseEngine implements Engine {
-    /** Longer sentences are lists or no sentences; clauses say little in them. */
-    private static final int LONGEST = 500;
-
     private final Engine engine;
     private final Lexicon lexicon;
 
@@ -50,7 +47,7 @@ public final class ClauseEngine implements Engine {
     }
 
     private SentenceScores checked(MarkedSentence marked, SentenceScores scores) {
-        if (marked.sentence().tokens().size() > LONGEST || scores.pairs().isEmpty()) {
+        if (scores.pairs().isEmpty()) {
             return scores;
         }
         PartyClauses clauses = new PartyClauses(marked, lexicon);

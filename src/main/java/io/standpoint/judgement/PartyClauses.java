@@ -132,9 +132,7 @@ final class PartyClauses {
         List<Way[]> joined = new ArrayList<>();
         for (Way h : ways(holder)) {
             for (Way t : ways(target)) {
-                boolean through = places(target).stream().anyMatch(h.inner()::contains)
-                        || places(holder).stream().anyMatch(t.inner()::contains);
-                if (h.top() == t.top() && !through) {
+                if (h.top() == t.top() && !passes(h, target) && !passes(t, holder)) {
                     joined.add(new Way[] {h, t});
                 }
             }
@@ -142,6 +140,10 @@ final class PartyClauses {
         joined.sort(Comparator.comparingInt(
                 pair -> pair[0].inner().size() + pair[1].inner().size()));
         return joined;
+    }
+
+    private boolean passes(Way way, int party) {
+        return places(party).stream().anyMatch(way.inner()::contains);
     }
 
     /** Whether a party does, or owns, what a word says. */

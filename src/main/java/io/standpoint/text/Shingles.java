@@ -4,7 +4,6 @@ import info.debatty.java.lsh.MinHash;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -33,13 +32,20 @@ public record Shingles(Set<Integer> numbers) {
     }
 
     public static Shingles of(String text) {
-        String[] words = BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT).strip());
+        String[] words = BETWEEN_WORDS.split(lower(text).strip());
         Set<Integer> numbers = new TreeSet<>();
         for (int i = 0; i == 0 || i + WORDS <= words.length; i++) {
             List<String> shingle = Arrays.asList(words).subList(i, Math.min(i + WORDS, words.length));
             numbers.add(Math.floorMod(String.join(" ", shingle).hashCode(), NUMBERS));
         }
         return new Shingles(numbers);
+    }
+
+    /** One for one: {@link String#toLowerCase} takes quadratic time where a character becomes several. */
+    private static String lower(String text) {
+        StringBuilder lower = new StringBuilder(text.length());
+        text.codePoints().map(Character::toLowerCase).forEach(lower::appendCodePoint);
+        return lower.toString();
     }
 
     public boolean near(Shingles other) {

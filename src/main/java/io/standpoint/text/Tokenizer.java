@@ -12,6 +12,9 @@ final class Tokenizer {
     private static final String OPENERS = "\"'([{<$#@*\u2022\u2014\u20AC\u00A3-";
     private static final String ENDERS = "\"')]}>,;:!?%*\u2014\u2026-";
     private static final String INNER = "\"()[]{}\u2014\u2026;!?";
+    /** Characters of the longest word; longer ones, none of any language, come in pieces: readers compare words whole. */
+    private static final int LONGEST = 250;
+
     private static final Set<String> CLITICS = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m");
 
     private Tokenizer() {}
@@ -101,6 +104,11 @@ final class Tokenizer {
     }
 
     private static void word(String text, int start, int end, List<CharSpan> tokens) {
+        while (end - start > LONGEST) {
+            int cut = start + LONGEST - (Character.isHighSurrogate(text.charAt(start + LONGEST - 1)) ? 1 : 0);
+            tokens.add(new CharSpan(start, cut));
+            start = cut;
+        }
         if (start >= end) {
             return;
         }

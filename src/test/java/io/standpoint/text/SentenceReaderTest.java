@@ -46,6 +46,19 @@ class SentenceReaderTest {
     }
 
     @Test
+    void aListWithoutEndIsReadInPartsThatEndBehindCommas() {
+        String list =
+                "They thanked " + "Ada Quill, Bo Lee and others, ".repeat(300).strip();
+        assertThat(texts(list)).hasSizeGreaterThan(5).allMatch(part -> part.endsWith(","));
+        assertThat(String.join(" ", texts(list))).isEqualTo(list);
+        assertThat(texts("no ".repeat(900).strip()))
+                .containsExactly(
+                        "no ".repeat(400).strip(),
+                        "no ".repeat(400).strip(),
+                        "no ".repeat(100).strip());
+    }
+
+    @Test
     void eachListItemIsItsOwnSentence() {
         assertThat(texts("The plan:\n- lower taxes\n- more houses\n3. fewer cars"))
                 .containsExactly("The plan:", "- lower taxes", "- more houses", "3. fewer cars");

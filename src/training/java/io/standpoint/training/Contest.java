@@ -61,10 +61,10 @@ public final class Contest {
     }
 
     private void run() throws Exception {
-        rows.add(program("Standpoint, maxent", "1g", 20, list -> ours(EngineKind.MAXENT, list)));
+        rows.add(program("Standpoint, maxent", "1g", 100, list -> ours(EngineKind.MAXENT, list)));
         rows.add(program("Standpoint, encoder", "1g", 4, list -> ours(EngineKind.ENCODER, list)));
         if (Files.exists(JAR)) {
-            rows.add(served("… maxent, with HTTP and storage", EngineKind.MAXENT, 20));
+            rows.add(served("… maxent, with HTTP and storage", EngineKind.MAXENT, 100));
             rows.add(served("… encoder, with HTTP and storage", EngineKind.ENCODER, 4));
         } else {
             System.out.println(JAR + " is not there: without HTTP and storage; ./mvnw package -DskipTests builds it");
