@@ -22,13 +22,4 @@ public record MarkedActor(List<CharSpan> spans, List<CharSpan> says) {
     public MarkedActor(List<CharSpan> spans) {
         this(spans, List.of());
     }
-
-    /** The same party, what it says being cut to a part of the sentence. */
-    MarkedActor speakingWithin(CharSpan part) {
-        List<CharSpan> inside = says.stream()
-                .filter(part::overlaps)
-                .map(said -> new CharSpan(Math.max(said.start(), part.start()), Math.min(said.end(), part.end())))
-                .toList();
-        return spans.isEmpty() && inside.isEmpty() ? this : new MarkedActor(spans, inside);
-    }
 }

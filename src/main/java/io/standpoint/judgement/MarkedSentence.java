@@ -19,19 +19,6 @@ public record MarkedSentence(
         reported = List.copyOf(reported);
     }
 
-    /** The same sentence; in one longer than so many tokens each party is judged by its first mention, to keep time linear. */
-    MarkedSentence bounded(int tokens) {
-        boolean shorter = sentence.tokens().size() <= tokens;
-        return shorter ? this : new MarkedSentence(sentence, first(actors), first(others), reported);
-    }
-
-    private static List<MarkedActor> first(List<MarkedActor> parties) {
-        return parties.stream()
-                .map(party -> new MarkedActor(
-                        party.spans().subList(0, Math.min(1, party.spans().size())), party.says()))
-                .toList();
-    }
-
     public MarkedSentence(Sentence sentence, List<MarkedActor> actors, List<CharSpan> reported) {
         this(sentence, actors, List.of(), reported);
     }

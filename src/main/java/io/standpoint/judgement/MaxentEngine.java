@@ -2,13 +2,10 @@ package io.standpoint.judgement;
 
 import io.standpoint.models.ModelException;
 import io.standpoint.models.ModelStore;
-import io.standpoint.text.CharSpan;
 import io.standpoint.text.Sentence;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Judges with three maximum-entropy models over words: quick, and able to say exactly which words decided. */
 public final class MaxentEngine implements Engine {
@@ -20,8 +17,6 @@ public final class MaxentEngine implements Engine {
     public static final String SENTENCE_SENTIMENT = "en-sentence-sentiment";
     public static final String TARGET_SENTIMENT = "en-target-sentiment";
     public static final String AUTHOR_STANCE = "en-author-stance";
-    /** Tokens read on either side of an actor; few sentences are that long, and time stays linear in those that are. */
-    private static final int CONTEXT = 250;
 
     private static final String DIRECTED_STANCE = "en-directed-stance";
 
@@ -65,18 +60,16 @@ public final class MaxentEngine implements Engine {
         return this::score;
     }
 
-    private SentenceScores score(MarkedSentence whole) {
-        MarkedSentence marked = whole.bounded(2 * CONTEXT);
+    private SentenceScores score(MarkedSentence marked) {
         Sentence sentence = marked.sentence();
         SentimentPrediction tone = sentiment(sentenceSentiment, sentenceFeatures.of(sentence), sentence);
         List<SentimentPrediction> toward = new ArrayList<>();
         List<StancePrediction> author = new ArrayList<>();
         for (MarkedActor actor : marked.actors()) {
-            Sentence near = sentence.around(actor.spans(), CONTEXT);
-            SentimentPrediction portrayal = portrayals.of(near, actor);
-            MarkedSentence nearby = new MarkedSentence(near, List.of(actor), marked.reported());
+            SentimentPrediction portrayal = portrayals.of(sentence, actor);
+            MarkedSentence alone = new MarkedSentence(sentence, List.of(actor), marked.reported());
             toward.add(portrayal);
-            author.add(author(nearby, actor, tone.probabilities(), portrayal.probabilities()));
+            author.add(author(alone, actor, tone.probabilities(), portrayal.probabilities()));
         }
         return new SentenceScores(
                 tone, toward, author, PairTable.of(marked, (holder, target) -> stance(marked, holder, target, toward)));
@@ -104,13 +97,9 @@ public final class MaxentEngine implements Engine {
             return StancePrediction.byRule(Stance.NEITHER);
         }
         MarkedActor target = marked.actors().get(at);
-        List<CharSpan> spans = Stream.concat(holder.spans().stream(), target.spans().stream())
-                .sorted(Comparator.comparingInt(CharSpan::start))
-                .toList();
-        Sentence near = marked.sentence().around(spans, CONTEXT);
-        MarkedActor speaker = holder.speakingWithin(near.span());
-        Features features = pairs.features(near, speaker, target, toward.get(at).probabilities());
-        return stance(directedStance.get(), features, near);
+        Features features =
+                pairs.features(marked.sentence(), holder, target, toward.get(at).probabilities());
+        return stance(directedStance.get(), features, marked.sentence());
     }
 
     private static StancePrediction stance(MaxentClassifier classifier, Features features, Sentence sentence) {

@@ -7,8 +7,6 @@ import java.util.List;
 final class PairTable {
     /** In a list of names nobody judges everybody: actors with more than so many others between them are not paired. */
     private static final int REACH = 12;
-    /** Characters between two parties that are still judged toward each other; few sentences are that long. */
-    private static final int FARTHEST = 3000;
 
     /** Judges what a holder holds toward the actor at a place; null if they can't be paired. */
     interface Judge {
@@ -35,16 +33,8 @@ final class PairTable {
         List<StancePrediction> held = new ArrayList<>();
         for (int target = 0; target < marked.actors().size(); target++) {
             boolean paired = place < 0 || target != place && Math.abs(place - target) <= REACH;
-            boolean near = paired && !isFar(holder, marked.actors().get(target));
-            held.add(near ? judge.stance(holder, target) : null);
+            held.add(paired ? judge.stance(holder, target) : null);
         }
         return held;
-    }
-
-    private static boolean isFar(MarkedActor holder, MarkedActor target) {
-        return !holder.spans().isEmpty()
-                && Math.abs(holder.spans().get(0).start()
-                                - target.spans().get(0).start())
-                        > FARTHEST;
     }
 }

@@ -50,15 +50,4 @@ public record Sentence(int index, CharSpan span, String text, List<Token> tokens
                 tokens.stream().filter(token -> part.contains(token.span())).toList();
         return new Sentence(index, part, textOf(part), inside);
     }
-
-    /** The part of a long sentence within so many tokens of some spans of it; a short sentence as it is. */
-    public Sentence around(List<CharSpan> spans, int reach) {
-        if (tokens.size() <= 2 * reach) {
-            return this;
-        }
-        int from = Math.max(0, tokenAt(spans.get(0).start()) - reach);
-        int to = Math.min(tokens.size(), tokenAt(spans.get(spans.size() - 1).end()) + reach);
-        CharSpan part = span(from, to);
-        return new Sentence(index, part, textOf(part), tokens.subList(from, to));
-    }
 }
