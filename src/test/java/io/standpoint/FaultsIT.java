@@ -86,7 +86,7 @@ class FaultsIT {
     @AfterEach
     void itRecoversByItself() throws Exception {
         recover();
-        assertThat(application.get("/q/health/ready").statusCode()).isEqualTo(200);
+        assertThat(ready()).isEqualTo(200);
         assertEverythingIsWhole();
     }
 
@@ -175,12 +175,27 @@ class FaultsIT {
                 answer = post();
             }
             assertProblem(answer);
-            assertThat(application.get("/q/health/live").statusCode()).isEqualTo(200);
+            fill(out);
+            assertOnlyReadsAreAnswered("its disk is full");
+        } finally {
+            Files.delete(ballast);
+            if (!database.isRunning()) {
+                database.start();
+            }
         }
-        Files.delete(ballast);
-        if (!database.isRunning()) {
-            database.start();
+        becomes(200);
+    }
+
+    @Test
+    void aDatabaseThatOnlyReads() throws Exception {
+        onlyReads(true);
+        try {
+            assertProblem(post());
+            assertOnlyReadsAreAnswered("it only reads");
+        } finally {
+            onlyReads(false);
         }
+        becomes(200);
     }
 
     @Test
@@ -255,12 +270,43 @@ class FaultsIT {
         return Math.round(Duration.between(Instant.now(), made).toMinutes() / (24 * 60.0));
     }
 
+    private static void onlyReads(boolean only) throws SQLException {
+        try (Connection connection = database.connect()) {
+            connection.createStatement().execute("alter system set default_transaction_read_only = " + only);
+            connection.createStatement().execute("select pg_reload_conf()");
+        }
+    }
+
+    private static int ready() throws Exception {
+        return application.get("/q/health/ready").statusCode();
+    }
+
+    /** Readiness does, soon; liveness stays. */
+    private static void becomes(int status) throws Exception {
+        Instant patience = Instant.now().plus(PATIENCE);
+        while (ready() != status && Instant.now().isBefore(patience)) {
+            assertThat(application.get("/q/health/live").statusCode()).isEqualTo(200);
+            Thread.sleep(200);
+        }
+        assertThat(ready()).isEqualTo(status);
+    }
+
+    /** A server that goes down with its disk answers nobody. */
+    private static void assertOnlyReadsAreAnswered(String why) throws Exception {
+        becomes(503);
+        assertThat(application.get("/q/health/live").statusCode()).isEqualTo(200);
+        if (database.isRunning()) {
+            assertThat(application.get("/q/health/ready").body()).contains(why);
+            assertThat(application.get("/articles").statusCode()).isEqualTo(200);
+        }
+    }
+
     private static void assertDown() throws Exception {
         assertProblem(post());
         assertProblem(application.get("/articles"));
         assertProblem(application.get("/actors?q=quill"));
         assertThat(application.post("/articles?store=false", TEXT).statusCode()).isEqualTo(200);
-        assertThat(application.get("/q/health/ready").statusCode()).isEqualTo(503);
+        assertThat(ready()).isEqualTo(503);
         assertThat(application.get("/q/health/live").statusCode()).isEqualTo(200);
     }
 

@@ -150,6 +150,10 @@ final class PackagedApplication implements AutoCloseable {
                 .uri(uri(path)));
     }
 
+    HttpResponse<String> deleteBy(String key, String path) throws Exception {
+        return send(HttpRequest.newBuilder().DELETE().header("X-API-Key", key).uri(uri(path)));
+    }
+
     HttpResponse<String> delete(String path) throws Exception {
         return send(HttpRequest.newBuilder().DELETE().uri(uri(path)));
     }

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What a browser may do with an answer: pages run and load the service's own files, and nothing that an article says. */
 @Singleton
@@ -49,6 +50,9 @@ class AnswerHeaders {
             "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
             "Cache-Control", "private, no-cache");
 
+    /** Whose answers, errors among them, come in the media type that the client likes best. */
+    private static final Pattern NEGOTIATED = Pattern.compile("/(stances|codebook|q/(openapi|metrics))/?");
+
     void register(@Observes Filters filters) {
         filters.register(AnswerHeaders::restrict, BEFORE_ALL_OTHERS);
     }
@@ -68,6 +72,9 @@ class AnswerHeaders {
                 headers.set(name, value);
             }
         });
+        if (NEGOTIATED.matcher(path).matches() && !headers.contains("Vary", "Accept", true)) {
+            headers.add("Vary", "Accept");
+        }
         String type = headers.get("Content-Type");
         boolean page = type != null && type.startsWith("text/html");
         headers.set("Content-Security-Policy", path.startsWith("/q/swagger-ui") ? SWAGGER_UI : page ? PAGES : NO_PAGE);

@@ -2,6 +2,7 @@ package io.standpoint.web;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -33,7 +34,9 @@ class StaticFiles {
     private static final int BEFORE_QUARKUS = -1000;
 
     void register(@Observes Router router) {
-        FOLDERS.forEach((address, folder) -> router.getWithRegex(address + "[\\w./-]*")
+        FOLDERS.forEach((address, folder) -> router.routeWithRegex(address + "[\\w./-]*")
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
                 .order(BEFORE_QUARKUS)
                 .blockingHandler(context -> serve(context, address, folder), false));
     }
@@ -55,6 +58,8 @@ class StaticFiles {
             if (context.isFresh()) {
                 context.response().setStatusCode(304).end();
             } else {
+                // left out of an answer to HEAD otherwise
+                context.response().putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(content.length()));
                 context.end(content);
             }
         } catch (IOException e) {

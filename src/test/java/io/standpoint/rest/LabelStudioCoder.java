@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.ToIntFunction;
 
 /** Labels tasks and gives them back as Label Studio exports them. */
-final class LabelStudioCoder {
+public final class LabelStudioCoder {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final int id;
@@ -18,14 +18,14 @@ final class LabelStudioCoder {
      * @param time when the coder did it
      * @param side of a sentence: 1 where Peter Brandt is for the target, -1 where he is against it, 0 where nobody takes a side
      */
-    LabelStudioCoder(int id, String time, ToIntFunction<String> side) {
+    public LabelStudioCoder(int id, String time, ToIntFunction<String> side) {
         this.id = id;
         this.time = time;
         this.side = side;
     }
 
     /** Adds an annotation to each task. */
-    ArrayNode label(ArrayNode tasks) {
+    public ArrayNode label(ArrayNode tasks) {
         tasks.forEach(task -> annotations(task).add(annotation(task.path("data"))));
         return tasks;
     }

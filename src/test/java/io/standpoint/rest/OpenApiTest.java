@@ -8,10 +8,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.standpoint.TestDatabase;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +90,29 @@ class OpenApiTest {
                 });
             }
         }
+    }
+
+    @Test
+    void whateverComesInSeveralMediaTypesSaysThatItVaries() throws IOException {
+        List<String> negotiated = new ArrayList<>(List.of("/q/openapi", "/q/metrics"));
+        document().path("paths").fields().forEachRemaining(path -> {
+            if (path.getValue().at("/get/responses/200/content").size() > 1) {
+                negotiated.add(path.getKey());
+            }
+        });
+
+        assertThat(negotiated).contains("/stances", "/codebook");
+        for (String path : negotiated) {
+            assertThat(varies(given().get(path))).as(path).containsOnlyOnce("Accept");
+            assertThat(varies(given().accept("image/png").get(path))).as(path).containsOnlyOnce("Accept");
+        }
+        assertThat(given().get("/models").header("Vary")).isNull();
+    }
+
+    private static List<String> varies(Response answer) {
+        return answer.headers().getValues("Vary").stream()
+                .flatMap(names -> Stream.of(names.split(", *")))
+                .toList();
     }
 
     @ParameterizedTest

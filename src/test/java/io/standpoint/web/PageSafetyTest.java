@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.standpoint.TestDatabase;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,32 @@ class PageSafetyTest extends PageTest {
         given().get("/assets/none.js").then().statusCode(404);
         String tag = given().get("/assets/base.css").header("ETag");
         given().header("If-None-Match", tag).get("/assets/base.css").then().statusCode(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/assets/base.css", "/webjars/uplot/dist/uPlot.esm.js"})
+    void headAnswersAsGetDoesWithoutTheFile(String path) {
+        Response got = given().get(path);
+        Response head = given().head(path);
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.headers()).containsExactlyInAnyOrderElementsOf(got.headers());
+        assertThat(head.header("Content-Length")).isEqualTo(String.valueOf(got.asByteArray().length));
+        assertThat(head.asByteArray()).isEmpty();
+        given().header("If-None-Match", got.header("ETag")).head(path).then().statusCode(304);
+        given().head("/assets/none.js").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/codebook", "/view/actors"})
+    void headAnswersAsGetDoesWithoutThePage(String path) {
+        given().accept("text/html")
+                .head(path)
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .body(emptyString());
     }
 
     private void nothingRan() {
