@@ -15,15 +15,15 @@ import org.hibernate.StatelessSession;
 final class ActorLinks {
     private static final String INSERT_ACTORS = """
             insert into actor (id, type, name, name_key, homonym, wikidata, survivor)
-            select u.*, u.id from unnest(cast(:ids as uuid[]), cast(:types as text[]), cast(:names as text[]),
-                cast(:keys as text[]), cast(:homonyms as integer[]), cast(:wikidata as text[]))
+            select u.*, u.id from unnest(cast(? as uuid[]), cast(? as text[]), cast(? as text[]),
+                cast(? as text[]), cast(? as integer[]), cast(? as text[]))
                 as u (id, type, name, name_key, homonym, wikidata)
             on conflict do nothing""";
 
     /** Locks the rows until the transaction ends, so that nobody deletes an actor that is being linked. */
     private static final String SELECT_ACTORS = """
             with wanted as (
-                select * from unnest(cast(:keys as text[]), cast(:types as text[]), cast(:wikidata as text[]))
+                select * from unnest(cast(? as text[]), cast(? as text[]), cast(? as text[]))
                     as w (key, type, wikidata)
             )
             select a.id, a.survivor, a.name_key, a.type, a.homonym, a.wikidata, a.edited,
@@ -33,12 +33,12 @@ final class ActorLinks {
                 union select q.id from wanted w join actor q on q.wikidata = w.wikidata and q.type = w.type
                 union select g.id from wanted w join actor_alias l on l.given and l.alias_key = w.key
                     join actor g on g.id = l.actor_id and g.type = w.type
-                union select unnest(cast(:ids as uuid[])))
+                union select unnest(cast(? as uuid[])))
             order by a.name_key, a.type, a.homonym for key share of a""";
 
     private static final String INSERT_ALIASES = """
             insert into actor_alias (actor_id, alias_key, alias)
-            select * from unnest(cast(:ids as uuid[]), cast(:keys as text[]), cast(:aliases as text[]))
+            select * from unnest(cast(? as uuid[]), cast(? as text[]), cast(? as text[]))
             on conflict do nothing""";
 
     private final StatelessSession session;
@@ -71,32 +71,29 @@ final class ActorLinks {
     }
 
     private List<Linkable> select(List<LinkChoice.Wanted> wanted) {
-        return session
-                .createNativeQuery(SELECT_ACTORS, Object[].class)
-                .setParameter("keys", array(wanted, LinkChoice.Wanted::key))
-                .setParameter("types", array(wanted, one -> one.actor().type().name()))
-                .setParameter(
-                        "wikidata", array(wanted, one -> one.actor().wikidata().orElse(null)))
-                .setParameter(
-                        "ids", wanted.stream().map(one -> one.actor().id()).toArray(UUID[]::new))
-                .getResultList()
-                .stream()
-                .map(Linkable::of)
-                .toList();
+        List<Object[]> rows = Jdbc.rows(
+                session,
+                SELECT_ACTORS,
+                array(wanted, LinkChoice.Wanted::key),
+                array(wanted, one -> one.actor().type().name()),
+                array(wanted, one -> one.actor().wikidata().orElse(null)),
+                wanted.stream().map(one -> one.actor().id()).toArray(UUID[]::new));
+        return rows.stream().map(Linkable::of).toList();
     }
 
     private void insert(List<LinkChoice.Wanted> wanted, List<Linkable> made) {
         if (made.isEmpty()) {
             return;
         }
-        session.createNativeMutationQuery(INSERT_ACTORS)
-                .setParameter("ids", made.stream().map(Linkable::id).toArray(UUID[]::new))
-                .setParameter("types", array(made, actor -> actor.type().name()))
-                .setParameter("names", array(wanted, one -> one.actor().name()))
-                .setParameter("keys", array(made, Linkable::key))
-                .setParameter("homonyms", made.stream().map(Linkable::homonym).toArray(Integer[]::new))
-                .setParameter("wikidata", array(made, actor -> actor.wikidata().orElse(null)))
-                .executeUpdate();
+        Jdbc.update(
+                session,
+                INSERT_ACTORS,
+                made.stream().map(Linkable::id).toArray(UUID[]::new),
+                array(made, actor -> actor.type().name()),
+                array(wanted, one -> one.actor().name()),
+                array(made, Linkable::key),
+                made.stream().map(Linkable::homonym).toArray(Integer[]::new),
+                array(made, actor -> actor.wikidata().orElse(null)));
     }
 
     /** What the article calls an actor, unless a user chose its names. */
@@ -111,11 +108,12 @@ final class ActorLinks {
                     aliases.add(name);
                 }));
         if (!ids.isEmpty()) {
-            session.createNativeMutationQuery(INSERT_ALIASES)
-                    .setParameter("ids", ids.toArray(UUID[]::new))
-                    .setParameter("keys", array(aliases, NameKey::of))
-                    .setParameter("aliases", aliases.toArray(String[]::new))
-                    .executeUpdate();
+            Jdbc.update(
+                    session,
+                    INSERT_ALIASES,
+                    ids.toArray(UUID[]::new),
+                    array(aliases, NameKey::of),
+                    aliases.toArray(String[]::new));
         }
     }
 

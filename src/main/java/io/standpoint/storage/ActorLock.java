@@ -21,6 +21,6 @@ final class ActorLock {
     }
 
     private static void take(StatelessSession session, String lock) {
-        session.createNativeQuery("select 1 from " + lock, Integer.class).getSingleResult();
+        Jdbc.rows(session, "select 1 from " + lock);
     }
 }

@@ -157,9 +157,7 @@ public class Archive {
     /** Lets one transaction at a time, on any instance, add or delete what belongs to one content. */
     private void lock(String contentHash) {
         long number = ByteBuffer.wrap(HexFormat.of().parseHex(contentHash)).getLong();
-        session.createNativeQuery("select 1 from pg_advisory_xact_lock(?1)", Integer.class)
-                .setParameter(1, number)
-                .getSingleResult();
+        Jdbc.rows(session, "select 1 from pg_advisory_xact_lock(?)", number);
     }
 
     private Optional<ArticleEntity> article(Article article) {

@@ -17,24 +17,24 @@ final class DuplicateGroups {
     private static final String FIND = """
             select a.duplicate_group, a.text
             from (select article_id, count(*) as shared from article_band
-                  where band = any(cast(:bands as bigint[])) group by article_id
-                  order by shared desc, article_id limit :most) b
+                  where band = any(?) group by article_id
+                  order by shared desc, article_id limit ?) b
             join article a on a.id = b.article_id order by b.shared desc, a.id""";
 
     private static final String INSERT =
-            "insert into article_band (band, article_id) select distinct b, cast(:id as uuid)"
-                    + " from unnest(cast(:bands as bigint[])) b";
+            "insert into article_band (band, article_id) select distinct b, cast(? as uuid)"
+                    + " from unnest(cast(? as bigint[])) b";
 
     /** In order, so that two transactions never wait for each other; near-duplicates share a band. */
     private static final String LOCK =
-            "select count(pg_advisory_xact_lock(b)) from (select distinct b from unnest(cast(:bands as bigint[])) b"
+            "select count(pg_advisory_xact_lock(b)) from (select distinct b from unnest(cast(? as bigint[])) b"
                     + " order by b) s";
 
     /** After the bands: copies of one article need have no band in common. */
-    private static final String LOCK_GROUP = "select 1 from pg_advisory_xact_lock(3, hashtext(cast(:group as text)))";
+    private static final String LOCK_GROUP = "select 1 from pg_advisory_xact_lock(3, hashtext(cast(? as text)))";
 
     private static final String AT_OUTLET =
-            "select exists (select 1 from article where duplicate_group = :group and outlet is not distinct from :outlet)";
+            "select exists (select 1 from article where duplicate_group = ? and outlet is not distinct from ?)";
 
     /** Who would stand for the group, and for the outlet, if an article weren't there; locked in order of ids. */
     private static final String HEIRS = """
@@ -108,10 +108,8 @@ final class DuplicateGroups {
     }
 
     private boolean atOutlet(ArticleEntity row) {
-        return session.createNativeQuery(AT_OUTLET, Boolean.class)
-                .setParameter("group", row.duplicateGroup)
-                .setParameter("outlet", row.outlet, String.class)
-                .getSingleResult();
+        return (Boolean)
+                Jdbc.rows(session, AT_OUTLET, row.duplicateGroup, row.outlet).get(0)[0];
     }
 
     private Optional<Object[]> next(ArticleEntity deleted) {
@@ -122,32 +120,23 @@ final class DuplicateGroups {
 
     private Long[] lock(Shingles shingles) {
         Long[] bands = bands(shingles);
-        session.createNativeQuery(LOCK, Long.class).setParameter("bands", bands).getSingleResult();
+        Jdbc.rows(session, LOCK, (Object) bands);
         return bands;
     }
 
     private void lockGroup(UUID group) {
-        session.createNativeQuery(LOCK_GROUP, Integer.class)
-                .setParameter("group", group)
-                .getSingleResult();
+        Jdbc.rows(session, LOCK_GROUP, group);
     }
 
     private Optional<UUID> find(Shingles shingles, Long[] bands) {
-        List<Object[]> candidates = session.createNativeQuery(FIND, Object[].class)
-                .setParameter("bands", bands)
-                .setParameter("most", CANDIDATES)
-                .getResultList();
-        return candidates.stream()
+        return Jdbc.rows(session, FIND, bands, CANDIDATES).stream()
                 .filter(candidate -> shingles.near(Shingles.of((String) candidate[1])))
                 .findFirst()
                 .map(candidate -> (UUID) candidate[0]);
     }
 
     private void insert(UUID article, Long[] bands) {
-        session.createNativeMutationQuery(INSERT)
-                .setParameter("id", article)
-                .setParameter("bands", bands)
-                .executeUpdate();
+        Jdbc.update(session, INSERT, article, bands);
     }
 
     private static Long[] bands(Shingles shingles) {

@@ -18,7 +18,7 @@ final class EditedActors {
             select a.id, s.id, s.name, s.wikidata, a.edited, a.name,
                    array(select alias from actor_alias l where l.actor_id = a.id order by alias_key)
             from actor a join actor s on s.id = a.survivor
-            where a.id = any(cast(:ids as uuid[])) and (a.edited or a.survivor <> a.id)""";
+            where a.id = any(?) and (a.edited or a.survivor <> a.id)""";
 
     private final StatelessSession session;
 
@@ -29,9 +29,7 @@ final class EditedActors {
     Analysis show(Analysis analysis) {
         Map<UUID, Actor> cast = analysis.cast().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
         Map<UUID, Actor> shown = new HashMap<>();
-        session.createNativeQuery(EDITED, Object[].class)
-                .setParameter("ids", cast.keySet().toArray(UUID[]::new))
-                .getResultList()
+        Jdbc.rows(session, EDITED, (Object) cast.keySet().toArray(UUID[]::new))
                 .forEach(row -> shown.put((UUID) row[0], shown(cast.get((UUID) row[0]), row)));
         return new MergedActors(shown).of(analysis);
     }

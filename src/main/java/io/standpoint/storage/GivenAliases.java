@@ -74,8 +74,7 @@ public class GivenAliases {
     }
 
     private TargetNames names() {
-        BigDecimal version =
-                session.createNativeQuery(VERSION, BigDecimal.class).getSingleResult();
+        BigDecimal version = (BigDecimal) Jdbc.rows(session, VERSION).get(0)[0];
         Read read = last;
         if (!version.equals(read.version)) {
             read = new Read(version, new TargetNames(read()));

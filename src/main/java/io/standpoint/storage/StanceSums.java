@@ -24,12 +24,11 @@ final class StanceSums {
 
     /** Filled in: days. */
     private static final String INSERT = """
-            insert into stance_sum select * from stance_sums_of(cast(:articles as uuid[]), %s)
-            where cast(:analysis as uuid) is null or analysis_id = cast(:analysis as uuid)""";
+            insert into stance_sum select * from stance_sums_of(?, %s)
+            where cast(? as uuid) is null or analysis_id = cast(? as uuid)""";
 
     /** Filled in: days. */
-    private static final String COUNT =
-            "insert into stance_rollup select * from stance_rollups_of(cast(:articles as uuid[]), %s, :times)";
+    private static final String COUNT = "insert into stance_rollup select * from stance_rollups_of(?, %s, ?)";
 
     /** Filled in: days. */
     private static final String DELETE =
@@ -115,10 +114,7 @@ final class StanceSums {
     }
 
     private void insert(UUID[] articles, String days, UUID analysis) {
-        session.createNativeMutationQuery(INSERT.formatted(days))
-                .setParameter("articles", articles)
-                .setParameter("analysis", analysis, UUID.class)
-                .executeUpdate();
+        Jdbc.update(session, INSERT.formatted(days), articles, analysis, analysis);
     }
 
     private String days(UUID[] articles) {
@@ -132,9 +128,6 @@ final class StanceSums {
     }
 
     private void count(UUID[] articles, String days, int times) {
-        session.createNativeMutationQuery(COUNT.formatted(days))
-                .setParameter("articles", articles)
-                .setParameter("times", times)
-                .executeUpdate();
+        Jdbc.update(session, COUNT.formatted(days), articles, times);
     }
 }

@@ -35,9 +35,7 @@ public class WatchedNow {
 
     public Watched get() {
         Map<String, String> versions = new TreeMap<>();
-        session.createNativeQuery(VERSIONS, Object[].class)
-                .getResultList()
-                .forEach(row -> versions.put((String) row[0], (String) row[1]));
+        Jdbc.rows(session, VERSIONS).forEach(row -> versions.put((String) row[0], (String) row[1]));
         if (!versions.equals(last.versions())) {
             last = read();
         }
