@@ -50,7 +50,7 @@ final class ReadingRows {
         if (from == CountedFrom.ROWS) {
             return VERSIONS.formatted("stance", article, published + " and " + which.holders());
         }
-        String holders = filter.hasHolder() ? "x.holder_kind <> 'ANY' and " + which.holders() : "x.holder_kind = 'ANY'";
+        String holders = filter.hasHolder() ? ArticleSums.SOMEBODY + " and " + which.holders() : ArticleSums.ANYBODY;
         return VERSIONS.formatted("stance_sum", article, published + " and " + holders);
     }
 

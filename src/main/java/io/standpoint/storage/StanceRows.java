@@ -75,6 +75,7 @@ public class StanceRows {
     /** Gives all rows one after the other, whatever their number: only some are in memory. */
     @TransactionConfiguration(timeout = EXPORT_SECONDS)
     public void forEach(StanceFilter filter, Optional<Stance> label, Consumer<StanceRow> consumer) {
+        Planning.anew(session);
         StanceSelection which = new StanceSelection(session, filter);
         String sql = sql(which, filter, label, Optional.empty(), "");
         Texts texts = new Texts();
