@@ -16,7 +16,7 @@ final class ReadingRows {
             select n.engine, n.pipeline, cast(n.models as text), count(*)
             from (select distinct x.analysis_id from %s x %s where %s) c
             join analysis n on n.id = c.analysis_id
-            group by 1, 2, 3 order by 4 desc, 1, 2, 3""";
+            group by n.engine, n.pipeline, n.models order by 4 desc, 1, 2, 3""";
 
     /** Filled in: which. */
     private static final String ROLLED_UP = """

@@ -12,11 +12,11 @@ import org.hibernate.StatelessSession;
 /** A filter as SQL, on a row x of stance or judgement and its article a. Merged actors are looked for under all ids. */
 final class StanceSelection {
     /**
-     * An article has hardly any rows of other analyses, which the planner doesn't know: it would multiply both conditions, expect
-     * one row, and read all others for each of them.
+     * An article has hardly any rows of other analyses or days, which the planner doesn't know: told that they are equal, it would
+     * multiply all three conditions, expect one row, and read others for each of them. The day says in which partition they are.
      */
-    private static final String LATEST =
-            "join article a on a.id = x.article_id and coalesce(a.latest_analysis = x.analysis_id, false)";
+    private static final String LATEST = "join article a on a.id = x.article_id and x.day between a.day and a.day"
+            + " and coalesce(a.latest_analysis = x.analysis_id, false)";
 
     private static final String OF_RUN = "join run_article r on r.run_id = ? and r.article_id = x.article_id"
             + " and r.analysis_id = x.analysis_id join article a on a.id = x.article_id";
