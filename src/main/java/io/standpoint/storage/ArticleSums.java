@@ -54,6 +54,12 @@ final class ArticleSums {
     /** Of a row x of the sums, as {@link NamedHolders#KEY}. */
     static final String HOLDER = "x.holder_kind || coalesce(cast(x.holder_actor as text), '')";
 
+    /** Whoever holds what, in a row x of the sums. */
+    static final String ANYBODY = "x.holder_kind = 'ANY'";
+
+    /** One holder, named one by one for the index. */
+    static final String SOMEBODY = "x.holder_kind in ('AUTHOR', 'ACTOR', 'UNNAMED')";
+
     private static final String LABELS = "favor - against as x, favor + against + neither as n";
     private static final String PROBABILITIES = "coalesce(score, 0) as x, scored as n";
 
@@ -77,7 +83,7 @@ final class ArticleSums {
                     score);
         }
         boolean anybody = !byHolder && !query.filter().hasHolder();
-        String holders = anybody ? "x.holder_kind = 'ANY'" : "x.holder_kind <> 'ANY' and " + which.holders();
+        String holders = anybody ? ANYBODY : SOMEBODY + " and " + which.holders();
         return FROM_SUMS.formatted(HOLDER, score, which.article(), published + " and " + holders);
     }
 }

@@ -101,7 +101,7 @@ final class MatrixRows {
                         ArticleSums.HOLDER,
                         "count(*)",
                         "stance_sum x " + which.article(),
-                        "x.holder_kind <> 'ANY' and " + which.published(!filter.hasRange()) + " and "
+                        ArticleSums.SOMEBODY + " and " + which.published(!filter.hasRange()) + " and "
                                 + watched(which, watchlist, "x.target", "x.holder_actor"));
             case ROLLUPS ->
                 FROM_SUMS.formatted(

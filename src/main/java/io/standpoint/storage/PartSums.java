@@ -3,6 +3,7 @@ package io.standpoint.storage;
 import io.standpoint.report.Period;
 import io.standpoint.report.ReportRow.Part;
 import io.standpoint.report.StanceQuery;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,14 @@ record PartSums(Map<Part, String> columns, Optional<Part> whole, boolean duplica
     static PartSums outlets(StanceQuery query) {
         return new PartSums(
                 Map.of(Part.OUTLET, "outlet"), Optional.empty(), query.filter().duplicates());
+    }
+
+    /** Both at once, of the same articles. */
+    PartSums and(PartSums other) {
+        Map<Part, String> both = new EnumMap<>(Part.class);
+        both.putAll(columns);
+        both.putAll(other.columns);
+        return new PartSums(both, whole.or(other::whole), duplicates);
     }
 
     static PartSums undated(StanceQuery query) {

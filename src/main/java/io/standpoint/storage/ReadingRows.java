@@ -16,7 +16,7 @@ final class ReadingRows {
             select n.engine, n.pipeline, cast(n.models as text), count(*)
             from (select distinct x.analysis_id from %s x %s where %s) c
             join analysis n on n.id = c.analysis_id
-            group by 1, 2, 3 order by 4 desc, 1, 2, 3""";
+            group by n.engine, n.pipeline, n.models order by 4 desc, 1, 2, 3""";
 
     /** Filled in: which. */
     private static final String ROLLED_UP = """
@@ -50,7 +50,7 @@ final class ReadingRows {
         if (from == CountedFrom.ROWS) {
             return VERSIONS.formatted("stance", article, published + " and " + which.holders());
         }
-        String holders = filter.hasHolder() ? "x.holder_kind <> 'ANY' and " + which.holders() : "x.holder_kind = 'ANY'";
+        String holders = filter.hasHolder() ? ArticleSums.SOMEBODY + " and " + which.holders() : ArticleSums.ANYBODY;
         return VERSIONS.formatted("stance_sum", article, published + " and " + holders);
     }
 

@@ -23,6 +23,7 @@ public class StanceIndex {
     }
 
     public StanceReport report(Actor actor, StanceQuery query) {
+        Planning.anew(session);
         TopSentences top = new TopSentences(session);
         StanceFilter filter = query.filter();
         return StanceReport.of(
@@ -37,6 +38,7 @@ public class StanceIndex {
 
     /** Two groups of sentences side by side. */
     public Comparison compare(Actor first, StanceQuery one, Actor second, StanceQuery other) {
+        Planning.anew(session);
         return Comparison.of(side(first, one), side(second, other), new ReportRows(session).shared(one, other));
     }
 
@@ -45,6 +47,7 @@ public class StanceIndex {
      * @param limit how many holders, and how many targets, at most
      */
     public Matrix matrix(StanceFilter filter, Optional<String> watchlist, int limit) {
+        Planning.anew(session);
         return new MatrixRows(session).of(filter, watchlist, limit);
     }
 

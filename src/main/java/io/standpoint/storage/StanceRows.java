@@ -30,7 +30,11 @@ public class StanceRows {
     private static final int FETCHED_AT_ONCE = 500;
     private static final int EXPORT_SECONDS = 4 * 60 * 60;
 
-    /** An article's text comes with its first row only. Filled in: label, join, which, end, sentiment. */
+    /**
+     * An article's text comes with its first row only. The sentence and the judgement are looked up for each stance (offset keeps
+     * the planner from joining them otherwise): it would take their keys' columns for independent, expect one row in all, and read
+     * whole tables first. Filled in: label, join, which, end, sentiment.
+     */
     private static final String ROWS = """
             select x.article_id, a.published_at, a.outlet, a.title,
                    case when lag(x.article_id) over stored is distinct from x.article_id then a.text end,
@@ -40,10 +44,10 @@ public class StanceRows {
                    cast(n.models as text), x.target, x.position, %5$s, j.positive, j.neutral, j.negative
             from stance x %2$s
             join analysis n on n.id = x.analysis_id
-            join sentence z on z.article_id = x.article_id and z.day = x.day and z.analysis_id = x.analysis_id
-                and z.index = x.sentence
-            join judgement j on j.article_id = x.article_id and j.day = x.day and j.analysis_id = x.analysis_id
-                and j.sentence = x.sentence and j.target = x.target
+            cross join lateral (select * from sentence z where z.article_id = x.article_id and z.day = x.day
+                and z.analysis_id = x.analysis_id and z.index = x.sentence offset 0) z
+            cross join lateral (select * from judgement j where j.article_id = x.article_id and j.day = x.day
+                and j.analysis_id = x.analysis_id and j.sentence = x.sentence and j.target = x.target offset 0) j
             join actor t on t.id = x.target join actor tn on tn.id = t.survivor
             left join actor h on h.id = x.holder_actor left join actor hn on hn.id = h.survivor
             where %3$s
@@ -75,6 +79,7 @@ public class StanceRows {
     /** Gives all rows one after the other, whatever their number: only some are in memory. */
     @TransactionConfiguration(timeout = EXPORT_SECONDS)
     public void forEach(StanceFilter filter, Optional<Stance> label, Consumer<StanceRow> consumer) {
+        Planning.anew(session);
         StanceSelection which = new StanceSelection(session, filter);
         String sql = sql(which, filter, label, Optional.empty(), "");
         Texts texts = new Texts();

@@ -11,7 +11,12 @@ import org.hibernate.StatelessSession;
 
 /** A filter as SQL, on a row x of stance or judgement and its article a. Merged actors are looked for under all ids. */
 final class StanceSelection {
-    private static final String LATEST = "join article a on a.id = x.article_id and a.latest_analysis = x.analysis_id";
+    /**
+     * An article has hardly any rows of other analyses or days, which the planner doesn't know: told that they are equal, it would
+     * multiply all three conditions, expect one row, and read others for each of them. The day says in which partition they are.
+     */
+    private static final String LATEST = "join article a on a.id = x.article_id and x.day between a.day and a.day"
+            + " and coalesce(a.latest_analysis = x.analysis_id, false)";
 
     private static final String OF_RUN = "join run_article r on r.run_id = ? and r.article_id = x.article_id"
             + " and r.analysis_id = x.analysis_id join article a on a.id = x.article_id";
@@ -82,6 +87,11 @@ final class StanceSelection {
     /** The same as each outlet has it. */
     String publishedByOutlet(boolean withUndated) {
         return published(withUndated, true);
+    }
+
+    /** Whether an article counts at its outlet where it counts at all, and the other way round. */
+    static boolean sameAtOutlets(StanceFilter filter) {
+        return filter.duplicates() || filter.outlet().isPresent();
     }
 
     private String published(boolean withUndated, boolean atOutlet) {

@@ -50,13 +50,6 @@ final class TopSentences {
             left join actor h on h.id = t.holder_actor left join actor hn on hn.id = h.survivor
             order by t.probability desc nulls last, t.day desc, t.article_id, t.sentence limit %d""";
 
-    /**
-     * The planner expects far fewer rows than an actor of whom much is said has, and would sort them all instead of reading the
-     * first by the index. Planning for all partitions takes longer than reading: it is done once for a connection.
-     */
-    private static final String SORTING = "select set_config('enable_sort', :on, true),"
-            + " set_config('plan_cache_mode', case :on when 'off' then 'force_generic_plan' else 'auto' end, true)";
-
     private final StatelessSession session;
 
     TopSentences(StatelessSession session) {
@@ -64,16 +57,10 @@ final class TopSentences {
     }
 
     List<TopSentence> of(StanceFilter filter, Stance label) {
-        sorting("off");
+        Planning.onceInOrder(session);
         List<TopSentence> top = likeliest(filter, label);
-        sorting("on");
+        Planning.anew(session);
         return top;
-    }
-
-    private void sorting(String on) {
-        session.createNativeQuery(SORTING, Object[].class)
-                .setParameter("on", on)
-                .getSingleResult();
     }
 
     private List<TopSentence> likeliest(StanceFilter filter, Stance label) {
