@@ -52,6 +52,10 @@ final class AccessRules {
                 .orElseGet(() -> Optional.of(method.matches(LOOKING) ? Scope.READ : Scope.WRITE));
     }
 
+    static boolean postsArticle(String method, String path) {
+        return method.equals("POST") && plain(path).equals("/articles");
+    }
+
     /** As resources are found: matrix parameters and a slash at the end don't count. */
     private static String plain(String path) {
         String bare = path.replaceAll(";[^/]*", "");

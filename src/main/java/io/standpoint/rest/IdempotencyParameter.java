@@ -1,11 +1,12 @@
 package io.standpoint.rest;
 
 import io.standpoint.models.Sha256;
+import io.standpoint.security.Caller;
 import io.standpoint.storage.IdempotencyKeys;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -27,7 +28,7 @@ class IdempotencyParameter {
     UriInfo uri;
 
     @Context
-    SecurityContext security;
+    RoutingContext request;
 
     @HeaderParam(HttpHeaders.CONTENT_TYPE)
     @Parameter(hidden = true)
@@ -52,9 +53,8 @@ class IdempotencyParameter {
 
     /** Keys of one client are no other's. */
     private String owner() {
-        return security.getUserPrincipal() == null
-                ? ""
-                : security.getUserPrincipal().getName();
+        Caller caller = request.get(AccessCheck.CALLER);
+        return caller == null ? "" : caller.id();
     }
 
     private byte[] content(byte[] body) {

@@ -96,6 +96,7 @@ public class Jobs {
     }
 
     /** Ends a job that isn't finished: lines that nobody has begun are dropped, what was stored stays. */
+    @Audited("cancel-job")
     public void cancel(UUID id) {
         if (!end(id)) {
             throw Refusal.conflict("id", "is of a job that has ended already");
@@ -103,10 +104,10 @@ public class Jobs {
     }
 
     /** Ends and forgets a job; what was stored stays. First of all nobody begins another line of it. */
-    @Transactional(Transactional.TxType.NEVER)
+    @Audited("delete-job")
     public boolean delete(UUID id) {
         QuarkusTransaction.requiringNew().run(() -> end(id));
-        return QuarkusTransaction.requiringNew().call(() -> update("delete from job where id = :id", id) == 1);
+        return update("delete from job where id = :id", id) == 1;
     }
 
     private boolean end(UUID id) {

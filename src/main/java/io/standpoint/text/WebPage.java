@@ -33,6 +33,9 @@ public record WebPage(Optional<String> title, String text) {
             Pattern.compile("(?i)(^|[\\s_-])(nav|menu|navigation|breadcrumbs?|captions?|share|social|related|"
                     + "recommended|newsletter|promo|advert|advertisement|ads?|cookies?|comments?|sidebar)($|[\\s_-])");
 
+    /** References to them, as "&#xD800;", are the replacement character to a browser, not to the parser. */
+    private static final Pattern LONE_SURROGATES = Pattern.compile("\\p{Cs}");
+
     private static final String PARTS = "div, section, ul, ol, p, span, table";
 
     /** The markup has more elements than a server should keep. */
@@ -50,7 +53,8 @@ public record WebPage(Optional<String> title, String text) {
         Optional<Element> heading = Optional.ofNullable(page.selectFirst("h1"));
         Optional<String> title = heading.map(Element::text)
                 .filter(text -> !text.isBlank())
-                .or(() -> Optional.of(page.title()).filter(text -> !text.isBlank()));
+                .or(() -> Optional.of(page.title()).filter(text -> !text.isBlank()))
+                .map(WebPage::whole);
         page.select(NO_TEXT).remove();
         page.body().select(PARTS).removeIf(WebPage::isNamedPart);
         heading.ifPresent(Node::remove);
@@ -107,7 +111,11 @@ public record WebPage(Optional<String> title, String text) {
     private static String paragraphs(Element main) {
         Paragraphs paragraphs = new Paragraphs();
         NodeTraversor.traverse(paragraphs, main);
-        return paragraphs.text.toString().strip();
+        return whole(paragraphs.text).strip();
+    }
+
+    private static String whole(CharSequence text) {
+        return LONE_SURROGATES.matcher(text).replaceAll("\uFFFD");
     }
 
     /** Blocks are paragraphs, whatever they are nested in. */

@@ -17,9 +17,11 @@ import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.standpoint.SecuredService;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
@@ -107,6 +109,19 @@ class StrangersTest {
 
         assertThat(status).isIn(403, 404);
         assertThat(given().urlEncodingEnabled(false).get(path).statusCode()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?store=true&store=false", "?store=false&store=true", "?store=FALSE", "?store="})
+    void whatMayBeStoredNeedsTheScopeForIt(String query) {
+        for (String path : List.of("/articles", "/articles/", "/articles;a=b", "/articles/batch")) {
+            Response refused = by(key("read"))
+                    .urlEncodingEnabled(false)
+                    .contentType("text/plain")
+                    .body(TEXT)
+                    .post(path + query);
+            problem(refused, 403, "forbidden");
+        }
     }
 
     @ParameterizedTest
@@ -224,10 +239,52 @@ class StrangersTest {
                     .then()
                     .statusCode(200);
         }
-        Response refused = by(limited).contentType("text/plain").body(TEXT).post("/articles");
-        problem(refused, 429, "quota-exceeded");
+        Response refused = null;
+        for (String path : List.of("/articles", "/articles/", "/articles;a=b", "/articles/;", "//articles")) {
+            refused = by(limited)
+                    .urlEncodingEnabled(false)
+                    .contentType("text/plain")
+                    .body(TEXT)
+                    .post(path);
+            problem(refused, 429, "quota-exceeded");
+        }
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 86_400);
         by(limited).get("/articles").then().statusCode(200);
+    }
+
+    @Test
+    void keysOfOneNameShareNoIdempotencyKey() {
+        String outlet = UUID.randomUUID().toString();
+        Response first = postOnce(key("write"), outlet, TEXT + " First.");
+        Response other = postOnce(key("write"), outlet, TEXT + " Second.");
+
+        first.then().statusCode(201);
+        other.then().statusCode(201);
+        assertThat(other.<String>path("article.id")).isNotEqualTo(first.path("article.id"));
+    }
+
+    private static Response postOnce(String key, String outlet, String text) {
+        return by(key).contentType("text/plain")
+                .header("Idempotency-Key", outlet)
+                .queryParam("outlet", outlet)
+                .body(text)
+                .post("/articles");
+    }
+
+    @Test
+    void whoEndedAJobIsInTheAuditLog() {
+        String writer = key("write\", \"read");
+        String job = by(writer)
+                .contentType("application/x-ndjson")
+                .body(("{\"text\": \"" + TEXT + "\"}\n").getBytes(StandardCharsets.UTF_8))
+                .post("/jobs")
+                .path("id");
+        by(writer).delete("/jobs/" + job).then().statusCode(204);
+        by(writer).delete("/jobs/" + job).then().statusCode(404);
+
+        admin().get("/audit?limit=100")
+                .then()
+                .body("entries.findAll { it.subject == '" + job + "' }.action", equalTo(List.of("delete-job")));
     }
 
     @Test

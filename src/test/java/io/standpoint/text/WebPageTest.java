@@ -111,6 +111,14 @@ class WebPageTest {
     }
 
     @Test
+    void halfASurrogatePairIsWhatABrowserShows() {
+        WebPage page = WebPage.parse("<title>A&#xDC00;</title><p>Ada &#xD800;Quill 👍</p>");
+
+        assertThat(page.text()).isEqualTo("Ada \uFFFDQuill 👍");
+        assertThat(page.title()).contains("A\uFFFD");
+    }
+
+    @Test
     void moreElementsThanAnArticleHasAreRefused() {
         assertThatThrownBy(() -> WebPage.parse("<b>x</b>".repeat(200_000)))
                 .isInstanceOf(WebPage.TooManyElements.class)
