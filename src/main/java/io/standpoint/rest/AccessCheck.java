@@ -46,6 +46,11 @@ class AccessCheck {
         }
     }
 
+    /** Whether nobody knows who calls, as nothing that is open asks for it. */
+    boolean isStranger(RoutingContext context) {
+        return configuration.enabled() && context.get(CALLER) == null;
+    }
+
     private void check(RoutingContext context) {
         Optional<Scope> needed = needed(context);
         if (needed.isEmpty()) {
