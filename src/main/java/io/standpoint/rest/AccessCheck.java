@@ -83,6 +83,7 @@ class AccessCheck {
                     context, Problem.Kind.TOO_MANY_REQUESTS, "this key's requests of the minute are used up");
         } else {
             context.put(CALLER, caller);
+            context.put(KeyProvider.HASH, identity.getAttribute(KeyProvider.HASH));
             goOn(context, caller);
         }
     }
