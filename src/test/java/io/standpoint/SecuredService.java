@@ -23,6 +23,7 @@ public final class SecuredService implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
+                "standpoint.limits.stream-silence", "4S",
                 "standpoint.auth.first-key", KEY,
                 "standpoint.limits.body-time", "5S",
                 "standpoint.limits.bodies", "1M",

@@ -47,6 +47,11 @@ class AccessCheck {
         }
     }
 
+    /** Whether nobody knows who calls, as nothing that is open asks for it. */
+    boolean isStranger(RoutingContext context) {
+        return configuration.enabled() && context.get(CALLER) == null;
+    }
+
     private void check(RoutingContext context) {
         Optional<Scope> needed = needed(context);
         if (needed.isEmpty()) {
@@ -80,6 +85,7 @@ class AccessCheck {
                     context, Problem.Kind.TOO_MANY_REQUESTS, "this key's requests of the minute are used up");
         } else {
             context.put(CALLER, caller);
+            context.put(KeyProvider.HASH, identity.getAttribute(KeyProvider.HASH));
             goOn(context, caller);
         }
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Answers on their way from workers to a client, in order; who puts in more than fit waits until the client has taken some. */
 final class AnswerWindow {
@@ -16,6 +17,7 @@ final class AnswerWindow {
 
     private final BlockingQueue<Answer> answers;
     private final Semaphore room = new Semaphore(MOST_BYTES);
+    private final AtomicInteger due = new AtomicInteger();
 
     AnswerWindow(int size) {
         answers = new ArrayBlockingQueue<>(size);
@@ -39,7 +41,13 @@ final class AnswerWindow {
     void put(int bytes, Answering answering) throws InterruptedException {
         int taken = Math.min(bytes, MOST_BYTES);
         room.acquire(taken);
+        due.incrementAndGet();
         answers.put(new Answer(answering.begin().thenApply(Optional::of), taken));
+    }
+
+    /** Whether a line that was put in is not written yet. */
+    boolean owes() {
+        return due.get() > 0;
     }
 
     /** After the last one. */
@@ -62,6 +70,7 @@ final class AnswerWindow {
             for (Answer next = next(out); next.line().join().isPresent(); next = next(out)) {
                 out.write(next.line().join().get());
                 room.release(next.bytes());
+                due.decrementAndGet();
             }
         } catch (CompletionException e) {
             if (e.getCause() instanceof IOException io) {
@@ -79,7 +88,7 @@ final class AnswerWindow {
             out.flush();
             next = answers.take();
         }
-        if (!next.line().isDone()) {
+        if (!next.line().isDone() || next.line().isCompletedExceptionally()) {
             out.flush();
         }
         return next;

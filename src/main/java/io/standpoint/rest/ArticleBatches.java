@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.standpoint.analysis.AnalysisTools;
 import io.standpoint.analysis.AnalysisWorkers;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,14 +34,24 @@ class ArticleBatches {
     private final AnalysisWorkers workers;
     private final ArticleReader reader;
     private final ArticlePosting posting;
+    private final ArticleQuotas quotas;
+    private final StreamTime time;
     private final Limits limits;
     private final ObjectMapper json;
 
     ArticleBatches(
-            AnalysisWorkers workers, ArticleReader reader, ArticlePosting posting, Limits limits, ObjectMapper json) {
+            AnalysisWorkers workers,
+            ArticleReader reader,
+            ArticlePosting posting,
+            ArticleQuotas quotas,
+            StreamTime time,
+            Limits limits,
+            ObjectMapper json) {
         this.workers = workers;
         this.reader = reader;
         this.posting = posting;
+        this.quotas = quotas;
+        this.time = time;
         this.limits = limits;
         this.json = json;
     }
@@ -48,12 +59,12 @@ class ArticleBatches {
     /**
      * Answers every line.
      *
-     * @param quota takes an article of the caller's; false if there is none left
-     * @throws IOException if the client has hung up
+     * @throws IOException if the client has hung up, or its key was revoked
      */
-    void answer(InputStream in, OutputStream out, Wish wish, BooleanSupplier quota) throws IOException {
-        NdjsonLines lines = new NdjsonLines(in, limits.bodyBytes());
+    void answer(InputStream in, OutputStream out, Wish wish, RoutingContext request) throws IOException {
         AnswerWindow window = new AnswerWindow(LINES_PER_WORKER * workers.threads());
+        NdjsonLines lines = new NdjsonLines(time.watch(in, request, window::owes), limits.bodyBytes());
+        BooleanSupplier quota = quotas.of(request);
         Thread reading = new Thread(() -> read(lines, window, wish, quota), "batch");
         reading.setDaemon(true);
         reading.start();
@@ -80,8 +91,14 @@ class ArticleBatches {
     }
 
     private void send(NdjsonLines.Line line, AnswerWindow window, Wish wish, BooleanSupplier quota)
-            throws InterruptedException {
-        window.put(line.body().map(body -> body.length).orElse(0), () -> submitted(line, wish, quota));
+            throws IOException, InterruptedException {
+        try {
+            window.put(line.body().map(body -> body.length).orElse(0), () -> submitted(line, wish, quota));
+        } catch (ProblemException revoked) {
+            byte[] answer = written(BatchLine.of(line.number(), revoked.problem()));
+            window.put(0, () -> CompletableFuture.completedFuture(answer));
+            throw new IOException(revoked);
+        }
     }
 
     private CompletableFuture<byte[]> submitted(NdjsonLines.Line line, Wish wish, BooleanSupplier quota)

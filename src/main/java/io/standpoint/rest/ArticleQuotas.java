@@ -27,6 +27,7 @@ class ArticleQuotas {
 
     private final AuthConfiguration configuration;
     private final Quotas quotas;
+    private final KeyStanding standing;
     private final Map<String, Aside> callers = new ConcurrentHashMap<>();
 
     /** Articles set aside for a caller. */
@@ -35,15 +36,26 @@ class ArticleQuotas {
         private int left;
     }
 
-    ArticleQuotas(AuthConfiguration configuration, Quotas quotas) {
+    ArticleQuotas(AuthConfiguration configuration, Quotas quotas, KeyStanding standing) {
         this.configuration = configuration;
         this.quotas = quotas;
+        this.standing = standing;
     }
 
-    /** Takes one article of the request's caller each time; false if there is none left today. */
+    /**
+     * Takes one article of the request's caller each time; false if there is none left today. Throws a {@link ProblemException}
+     * once the key is revoked.
+     */
     BooleanSupplier of(RoutingContext request) {
         Caller caller = request.get(AccessCheck.CALLER);
-        return caller == null || !limits(caller) ? () -> true : () -> take(caller);
+        if (caller == null) {
+            return () -> true;
+        }
+        Runnable stands = standing.of(request);
+        return () -> {
+            stands.run();
+            return !limits(caller) || take(caller);
+        };
     }
 
     static ProblemException spent() {

@@ -1,6 +1,7 @@
 package io.standpoint.rest;
 
 import io.standpoint.rest.export.Format;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,13 +31,11 @@ class BatchResource {
 
     private final ArticleBatches batches;
     private final Streams streams;
-    private final ArticleQuotas quotas;
     private final Fields fields;
 
-    BatchResource(ArticleBatches batches, Streams streams, ArticleQuotas quotas, Fields fields) {
+    BatchResource(ArticleBatches batches, Streams streams, Fields fields) {
         this.batches = batches;
         this.streams = streams;
-        this.quotas = quotas;
         this.fields = fields;
     }
 
@@ -74,12 +74,22 @@ class BatchResource {
         return Response.ok(answers).build();
     }
 
+    /** Waits for it: whoever returns sooner ends the answer. */
+    private static void hangUp(HttpServerRequest request) {
+        request.connection()
+                .close()
+                .toCompletionStage()
+                .toCompletableFuture()
+                .completeOnTimeout(null, 5, TimeUnit.SECONDS)
+                .join();
+    }
+
     /** A client that has hung up, or sends nothing any more, is nothing to log; no answer ends as if it were whole. */
     private void answer(InputStream body, OutputStream out, Wish wish, RoutingContext request) {
         try {
-            batches.answer(body, out, wish, quotas.of(request));
+            batches.answer(body, out, wish, request);
         } catch (IOException e) {
-            request.request().connection().close();
+            hangUp(request.request());
         }
     }
 }

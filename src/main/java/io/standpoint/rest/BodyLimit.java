@@ -26,18 +26,23 @@ class BodyLimit {
     /** A body that doesn't say how long it is is read to its end, unless it is as many times too long. */
     private static final long PATIENCE = 16;
 
+    /** What calls that anybody may make send is a key at most. Like their headers it takes no room from others' bodies. */
+    private static final int STRANGERS_BYTES = 8192;
+
     /** Read line by line, each no longer than a body may be. */
     private static final Set<String> STREAMS = Set.of(BatchResource.PATH, JobResource.PATH);
 
     private final Provider<Limits> limits;
+    private final Provider<AccessCheck> access;
     private final BodyMemory memory;
     private final ProblemWriter problems;
 
     /**
-     * @param limits later: filters are made before the configuration is read
+     * @param limits later, as {@code access}: filters are made before the configuration is read
      */
-    BodyLimit(Provider<Limits> limits, BodyMemory memory, ProblemWriter problems) {
+    BodyLimit(Provider<Limits> limits, Provider<AccessCheck> access, BodyMemory memory, ProblemWriter problems) {
         this.limits = limits;
+        this.access = access;
         this.memory = memory;
         this.problems = problems;
     }
@@ -49,15 +54,20 @@ class BodyLimit {
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (isStream(request)) {
+        boolean known = length != null && length.matches("\\d{1,18}");
+        if (isStream(request) || !mayHaveBody(request)) {
             context.next();
-        } else if (length == null && mayHaveBody(request)) {
+        } else if (known && Long.parseLong(length) > limit(context)) {
+            problems.writeAfterBody(context, tooLong(limit(context)));
+        } else if (known && !access.get().isStranger(context)) {
+            hold(context, Long.parseLong(length));
+        } else {
             collect(context);
-        } else if (length == null || !length.matches("\\d{1,18}")) {
-            context.next();
-        } else if (Long.parseLong(length) > limit()) {
-            problems.writeAfterBody(context, tooLong());
-        } else if (memory.hold(context, Long.parseLong(length))) {
+        }
+    }
+
+    private void hold(RoutingContext context, long bytes) {
+        if (memory.hold(context, bytes)) {
             context.next();
         } else {
             problems.writeAfterBody(context, Problems.of(new RejectedExecutionException()));
@@ -69,11 +79,13 @@ class BodyLimit {
     }
 
     /** HTTP/2 needs no header to send one. */
-    private static boolean mayHaveBody(HttpServerRequest request) {
-        return request.headers().contains("Transfer-Encoding") || request.version() == HttpVersion.HTTP_2;
+    static boolean mayHaveBody(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+                || request.headers().contains("Transfer-Encoding")
+                || request.version() == HttpVersion.HTTP_2;
     }
 
-    /** Reads a body of unknown length up to the limit and hands it on. */
+    /** Reads a body of unknown length, or of an unknown caller, up to the limit and hands it on: until then it holds no thread. */
     private void collect(RoutingContext context) {
         HttpServerRequest request = context.request();
         Collected collected = new Collected(context);
@@ -86,27 +98,34 @@ class BodyLimit {
 
     private final class Collected {
         private final RoutingContext context;
+        private final boolean stranger;
+        private final long limit;
         private final Buffer body = Buffer.buffer();
         private long read;
         private boolean room = true;
 
         Collected(RoutingContext context) {
             this.context = context;
+            this.stranger = access.get().isStranger(context);
+            this.limit = limit(context);
         }
 
         void add(Buffer part) {
             read += part.length();
-            if (read > PATIENCE * limit()) {
+            if (read > PATIENCE * limit) {
                 context.request().connection().close();
-            } else if (read <= limit() && room) {
-                room = memory.hold(context, part.length());
+            } else if (read <= limit && room) {
+                room = stranger || memory.hold(context, part.length());
                 body.appendBuffer(part);
             }
         }
 
         void end() {
-            if (read > limit()) {
-                problems.write(context, tooLong());
+            if (context.response().ended()) {
+                return;
+            }
+            if (read > limit) {
+                problems.write(context, tooLong(limit));
             } else if (!room) {
                 problems.write(context, Problems.of(new RejectedExecutionException()));
             } else {
@@ -125,12 +144,13 @@ class BodyLimit {
         }
     }
 
-    private long limit() {
-        return limits.get().bodyBytes();
+    private long limit(RoutingContext context) {
+        int bytes = limits.get().bodyBytes();
+        return access.get().isStranger(context) ? Math.min(STRANGERS_BYTES, bytes) : bytes;
     }
 
-    private Problem tooLong() {
+    private static Problem tooLong(long limit) {
         return Problem.Kind.TOO_LONG.problem(
-                "the body is longer than the " + limit() + " bytes that this server takes", Optional.empty());
+                "the body is longer than the " + limit + " bytes that this call takes", Optional.empty());
     }
 }

@@ -6,7 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Duration;
 import java.util.regex.Pattern;
 
 /** Hangs up on a client that sends its body too slowly; one that is idle is the server's own concern. */
@@ -18,12 +18,17 @@ class BodyTime {
     /** Read as slowly as articles are analysed. */
     private static final Pattern STREAMED = Pattern.compile("/(articles/batch|jobs)/?");
 
+    /** Of a stranger, who sends a key at most. */
+    private static final Duration STRANGERS = Duration.ofSeconds(5);
+
     private final Limits limits;
+    private final AccessCheck access;
     private final Vertx vertx;
     private final ProblemWriter problems;
 
-    BodyTime(Limits limits, Vertx vertx, ProblemWriter problems) {
+    BodyTime(Limits limits, AccessCheck access, Vertx vertx, ProblemWriter problems) {
         this.limits = limits;
+        this.access = access;
         this.vertx = vertx;
         this.problems = problems;
     }
@@ -34,16 +39,21 @@ class BodyTime {
 
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
-        boolean body = request.headers().contains(HttpHeaders.CONTENT_LENGTH)
-                || request.headers().contains("Transfer-Encoding");
-        if (body && !STREAMED.matcher(context.normalizedPath()).matches()) {
-            long timer = vertx.setTimer(limits.bodyTime().toMillis(), late -> hangUp(context));
+        if (BodyLimit.mayHaveBody(request)
+                && !STREAMED.matcher(context.normalizedPath()).matches()) {
+            Duration time = time(context);
+            long timer = vertx.setTimer(time.toMillis(), late -> hangUp(context, time));
             context.addEndHandler(done -> vertx.cancelTimer(timer));
         }
         context.next();
     }
 
-    private void hangUp(RoutingContext context) {
+    private Duration time(RoutingContext context) {
+        Duration time = limits.bodyTime();
+        return access.isStranger(context) && time.compareTo(STRANGERS) > 0 ? STRANGERS : time;
+    }
+
+    private void hangUp(RoutingContext context, Duration time) {
         HttpServerRequest request = context.request();
         if (request.isEnded()) {
             return;
@@ -51,9 +61,7 @@ class BodyTime {
         if (!context.response().headWritten()) {
             context.response().putHeader("Connection", "close");
             problems.write(
-                    context,
-                    Problem.Kind.TIMEOUT,
-                    "the body did not come within " + limits.bodyTime().toSeconds() + " seconds");
+                    context, Problem.Kind.TIMEOUT, "the body did not come within " + time.toSeconds() + " seconds");
         }
         vertx.setTimer(1000, answered -> request.connection().close());
     }

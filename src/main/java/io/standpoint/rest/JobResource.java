@@ -40,14 +40,23 @@ class JobResource {
     private final JobReader reader;
     private final JobWorkers workers;
     private final Streams streams;
+    private final StreamTime time;
     private final ArticleQuotas quotas;
     private final Fields fields;
 
-    JobResource(Jobs jobs, JobReader reader, JobWorkers workers, Streams streams, ArticleQuotas quotas, Fields fields) {
+    JobResource(
+            Jobs jobs,
+            JobReader reader,
+            JobWorkers workers,
+            Streams streams,
+            StreamTime time,
+            ArticleQuotas quotas,
+            Fields fields) {
         this.jobs = jobs;
         this.reader = reader;
         this.workers = workers;
         this.streams = streams;
+        this.time = time;
         this.quotas = quotas;
         this.fields = fields;
     }
@@ -86,7 +95,7 @@ class JobResource {
     @APIResponse(responseCode = "503", description = "The queue is full; Retry-After says when to try again")
     public Response post(@Schema(hidden = true) InputStream body, @Context RoutingContext request) {
         streams.count(request);
-        Job job = jobs.create(reader.lines(body, quotas.of(request)));
+        Job job = jobs.create(reader.lines(time.watch(body, request, () -> false), quotas.of(request)));
         workers.call();
         return Response.accepted(job)
                 .header(HttpHeaders.LOCATION, PATH + "/" + job.id())

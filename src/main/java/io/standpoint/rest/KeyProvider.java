@@ -23,6 +23,9 @@ class KeyProvider implements IdentityProvider<KeyMechanism.KeyRequest> {
     /** Of the identity: the {@link ApiKey}. */
     static final String KEY = "standpoint.key";
 
+    /** Of the identity, and of requests: the key's hash in hexadecimal digits. */
+    static final String HASH = "standpoint.key-hash";
+
     private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);
 
     private final Keys keys;
@@ -43,14 +46,15 @@ class KeyProvider implements IdentityProvider<KeyMechanism.KeyRequest> {
     }
 
     private SecurityIdentity identity(KeyMechanism.KeyRequest request) {
-        ApiKey key = request.token()
-                .flatMap(token -> keys.find(HexFormat.of().formatHex(token.hash())))
+        String hash = request.token()
+                .map(token -> HexFormat.of().formatHex(token.hash()))
                 .orElseThrow(AuthenticationFailedException::new);
+        ApiKey key = keys.find(hash).orElseThrow(AuthenticationFailedException::new);
         remember(key.id());
         QuarkusSecurityIdentity.Builder identity =
                 QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(key.name()));
         key.scopes().stream().map(Scope::label).forEach(identity::addRole);
-        return identity.addAttribute(KEY, key).build();
+        return identity.addAttribute(KEY, key).addAttribute(HASH, hash).build();
     }
 
     /** Of many requests in a minute one writes, and one more of every other instance that the database then ignores. */

@@ -44,6 +44,10 @@ public interface Limits {
     @WithDefault("60S")
     Duration bodyTime();
 
+    /** How long nothing may come of a streamed body, in whole seconds, while no answer is due. */
+    @WithDefault("30S")
+    Duration streamSilence();
+
     /** Sentences of a gold sample. */
     @WithDefault("1000")
     int goldSentences();

@@ -3,6 +3,7 @@ package io.standpoint.rest;
 import io.standpoint.storage.Outage;
 import io.standpoint.storage.Page;
 import io.standpoint.storage.Refusal;
+import io.vertx.core.http.HttpClosedException;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
@@ -31,6 +32,10 @@ public final class Problems {
         if (Outage.causes(thrown)) {
             LOG.warnf("database down: %s", thrown.getMessage());
             return problem(Problem.Kind.DATABASE_DOWN, "nothing is half stored; try again later");
+        }
+        if (thrown instanceof HttpClosedException || thrown.getCause() instanceof HttpClosedException) {
+            LOG.debug("the client has hung up");
+            return problem(Problem.Kind.BAD_REQUEST, "the body breaks off");
         }
         LOG.error("unexpected", thrown);
         return problem(Problem.Kind.INTERNAL_ERROR, "the error is in the server's log");

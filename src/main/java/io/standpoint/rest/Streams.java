@@ -1,17 +1,26 @@
 package io.standpoint.rest;
 
+import io.standpoint.security.Caller;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
 
-/** How many bodies may be read line by line at once: each takes a thread and a few lines of memory as long as it comes. */
+/**
+ * How many bodies may be read line by line at once: each takes a thread and a few lines of memory as long as it comes. Half of
+ * them at most are one caller's.
+ */
 @Singleton
 class Streams {
-    private final Semaphore free;
+    private final int most;
+    private final int mostOfOne;
+    private final Map<String, Integer> callers = new HashMap<>();
+    private int all;
 
-    Streams(Limits limits) {
-        free = new Semaphore(limits.streams());
+    Streams(Limits limits, AuthConfiguration configuration) {
+        most = limits.streams();
+        mostOfOne = configuration.enabled() ? Math.max(1, most / 2) : most;
     }
 
     /**
@@ -20,9 +29,25 @@ class Streams {
      * @throws RejectedExecutionException if there are too many
      */
     void count(RoutingContext request) {
-        if (!free.tryAcquire()) {
+        Caller known = request.get(AccessCheck.CALLER);
+        String caller = known == null ? "" : known.id();
+        if (!take(caller)) {
             throw new RejectedExecutionException();
         }
-        request.addEndHandler(ended -> free.release());
+        request.addEndHandler(ended -> giveBack(caller));
+    }
+
+    private synchronized boolean take(String caller) {
+        if (all >= most || callers.getOrDefault(caller, 0) >= mostOfOne) {
+            return false;
+        }
+        all++;
+        callers.merge(caller, 1, Integer::sum);
+        return true;
+    }
+
+    private synchronized void giveBack(String caller) {
+        all--;
+        callers.computeIfPresent(caller, (id, held) -> held == 1 ? null : held - 1);
     }
 }

@@ -17,12 +17,19 @@ public final class LineClient implements Closeable {
     private boolean headers = true;
 
     public LineClient(URI uri) throws IOException {
+        this(uri, "Accept: */*");
+    }
+
+    /**
+     * @param header one more
+     */
+    LineClient(URI uri, String header) throws IOException {
         socket = new Socket(uri.getHost(), uri.getPort());
         socket.setSoTimeout(30_000);
         in = new BufferedInputStream(socket.getInputStream());
         write("POST " + uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery())
                 + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n"
-                + "Transfer-Encoding: chunked\r\n\r\n");
+                + header + "\r\nTransfer-Encoding: chunked\r\n\r\n");
     }
 
     public void send(String line) throws IOException {

@@ -113,11 +113,11 @@ class SeenTest {
         given().contentType(type + "; charset=UTF-8").body(body).post("/articles");
     }
 
-    private interface Calls {
+    interface Calls {
         void run() throws Exception;
     }
 
-    private static List<String> logOf(Calls calls) throws Exception {
+    static List<String> logOf(Calls calls) throws Exception {
         List<String> lines = new CopyOnWriteArrayList<>();
         Handler handler = new Handler() {
             @Override

@@ -2,6 +2,7 @@ package io.standpoint.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,8 +13,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clients over a raw socket that send a byte now and then, or nothing, or too much. */
 @QuarkusTest
@@ -32,6 +37,12 @@ class SlowClientTest {
     private static final String HEAD =
             "POST /articles?store=false HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n" + "X-API-Key: "
                     + SecuredService.KEY + "\r\n";
+
+    private static final String SIGN_IN =
+            "POST /session HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
+
+    /** More than there are threads, and longer than bodies may be, together. */
+    private static final int STRANGERS = 250;
 
     private interface Client {
         void call() throws Exception;
@@ -45,6 +56,10 @@ class SlowClientTest {
             clients.put("a body that comes byte by byte, " + length, () -> bodyByteByByte(length));
         }
         clients.put("a stranger's", SlowClientTest::strangersBodyByteByByte);
+        for (String path : List.of("/articles/batch?store=false", "/jobs")) {
+            clients.put("a stream in which nothing comes, " + path, () -> silentStream(path));
+        }
+        clients.put("a batch in which nothing more comes", SlowClientTest::nothingAfterAnAnswer);
         for (String sent : List.of("", "GET /models HTT")) {
             clients.put("a connection over which nothing goes after '" + sent + "'", () -> nothingAfter(sent));
         }
@@ -78,6 +93,25 @@ class SlowClientTest {
         }
     }
 
+    private static void silentStream(String path) throws Exception {
+        try (LineClient stream = stream(path)) {
+            assertThatThrownBy(stream::read).isInstanceOf(IOException.class).hasMessageContaining("cut off");
+        }
+    }
+
+    private static void nothingAfterAnAnswer() throws Exception {
+        try (LineClient batch = stream("/articles/batch?store=false")) {
+            batch.send("{}");
+            assertThat(batch.read()).contains("urn:standpoint:problem:bad-request");
+            assertThatThrownBy(batch::read).isInstanceOf(IOException.class).hasMessageContaining("cut off");
+        }
+    }
+
+    private static LineClient stream(String path) throws IOException {
+        return new LineClient(
+                URI.create("http://localhost:" + RestAssured.port + path), "X-API-Key: " + SecuredService.KEY);
+    }
+
     private static void nothingAfter(String sent) throws Exception {
         try (Socket socket = socket()) {
             send(socket, sent);
@@ -93,9 +127,87 @@ class SlowClientTest {
                     socket,
                     "POST /articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 1000000\r\n"
                             + "Expect: 100-continue\r\n\r\n");
-            byte[] start = socket.getInputStream().readNBytes(12);
-            assertThat(new String(start, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 401");
+            assertThat(start(socket)).isEqualTo("HTTP/1.1 401");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {8_000, 4_000_000})
+    void strangersWhoAnnounceWhatDoesNotComeKeepNobodyOut(int length) throws Exception {
+        List<Socket> strangers = new ArrayList<>();
+        try {
+            for (int i = 0; i < STRANGERS; i++) {
+                Socket stranger = socket();
+                strangers.add(stranger);
+                send(stranger, SIGN_IN + "Content-Length: " + length + "\r\n\r\n{");
+            }
+            given().header("X-API-Key", SecuredService.KEY)
+                    .contentType("application/json")
+                    .body("{\"text\": \"Rain fell on the harbour.\"}" + " ".repeat(800_000))
+                    .post("/articles?store=false")
+                    .then()
+                    .statusCode(200);
+            given().contentType("application/json")
+                    .body("{\"key\": \"" + SecuredService.KEY + "\"}")
+                    .post("/session")
+                    .then()
+                    .statusCode(204);
+        } finally {
+            for (Socket stranger : strangers) {
+                stranger.close();
+            }
+        }
+    }
+
+    @Test
+    void aSignInIsNoLongerThanAKey() throws Exception {
+        String body = "{\"key\": \"" + SecuredService.KEY + "\"}" + " ".repeat(8192);
+        StrangersTest.problem(given().contentType("application/json").body(body).post("/session"), 413, "too-long");
+        try (Socket socket = socket()) {
+            send(
+                    socket,
+                    SIGN_IN + "Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(body.length()) + "\r\n" + body
+                            + "\r\n0\r\n\r\n");
+            assertThat(start(socket)).isEqualTo("HTTP/1.1 413");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POST /session HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{",
+                "POST /articles?store=false HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nX-API-Key: "
+                        + SecuredService.KEY + "\r\nContent-Length: 100\r\n\r\nRain",
+                "POST /jobs HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nX-API-Key: "
+                        + SecuredService.KEY + "\r\nContent-Length: 100\r\n\r\n{\"text\": \"Rain\"}\n",
+            })
+    void whoHangsUpWhileSendingIsNothingToLog(String sent) throws Exception {
+        List<String> log = SeenTest.logOf(() -> {
+            try (Socket socket = socket()) {
+                send(socket, sent);
+                Thread.sleep(500);
+            }
+            Thread.sleep(1000);
+        });
+        assertThat(log).noneMatch(line -> line.contains("Exception")).noneMatch(line -> line.contains("unexpected"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET / HTTP/1.1\r\n\r\n",
+                "POST /session HTTP/1.1\r\nHost: a b\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}",
+            })
+    void aRequestWithoutAHostIsAProblemAndNothingToLog(String sent) throws Exception {
+        List<String> log = SeenTest.logOf(() -> {
+            try (Socket socket = socket()) {
+                send(socket, sent);
+                socket.shutdownOutput();
+                assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                        .contains(" 400 ", "application/problem+json", "urn:standpoint:problem:bad-request");
+            }
+        });
+        assertThat(log).noneMatch(line -> line.contains("Exception"));
     }
 
     @Test
@@ -138,6 +250,10 @@ class SlowClientTest {
             }
         }
         return answer.toString();
+    }
+
+    private static String start(Socket socket) throws IOException {
+        return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
     }
 
     private static Socket socket() throws IOException {

@@ -2,6 +2,7 @@ package io.standpoint.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -14,9 +15,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.oidc.server.OidcWiremockTestResource;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.standpoint.SecuredService;
+import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +174,52 @@ class StrangersTest {
         admin().delete("/keys/" + id).then().statusCode(204);
         problem(by(token).get("/articles"), 401, "unauthorized");
         problem(admin().delete("/keys/" + id), 404, "not-found");
+    }
+
+    @Test
+    void aBatchEndsWhenItsKeyIsRevoked() throws IOException {
+        Response key = writer();
+        String outlet = "Revoked " + UUID.randomUUID();
+        String line = "{\"outlet\": \"" + outlet + "\", \"text\": \"" + TEXT + " %s\"}";
+        try (LineClient batch = lines("/articles/batch", key)) {
+            batch.send(line.formatted("Before."));
+            assertThat(batch.read()).contains("\"analysis\"");
+            admin().delete("/keys/" + key.path("key.id")).then().statusCode(204);
+
+            batch.send(line.formatted("After."));
+            assertThat(batch.read()).contains("\"line\":2", "urn:standpoint:problem:unauthorized");
+            assertThatThrownBy(batch::read).isInstanceOf(IOException.class);
+        }
+        admin().queryParam("outlet", outlet)
+                .get("/articles")
+                .then()
+                .statusCode(200)
+                .body("articles.size()", equalTo(1));
+    }
+
+    @Test
+    void thereIsNoJobOfAKeyThatIsRevokedWhileItIsSent() throws IOException {
+        Response key = writer();
+        try (LineClient job = lines("/jobs", key)) {
+            job.send("{\"text\": \"" + TEXT + "\"}");
+            admin().get("/models").then().statusCode(200);
+            admin().delete("/keys/" + key.path("key.id")).then().statusCode(204);
+
+            job.send("{\"text\": \"" + TEXT + " After.\"}");
+            job.end();
+            assertThat(job.status()).startsWith("HTTP/1.1 401");
+        }
+    }
+
+    private static Response writer() {
+        return admin().contentType("application/json")
+                .body("{\"name\": \"once\", \"scopes\": [\"write\"]}")
+                .post("/keys");
+    }
+
+    static LineClient lines(String path, Response key) throws IOException {
+        return new LineClient(
+                URI.create("http://localhost:" + RestAssured.port + path), "X-API-Key: " + key.path("token"));
     }
 
     @ParameterizedTest
