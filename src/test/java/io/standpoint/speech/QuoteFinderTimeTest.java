@@ -16,8 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuoteFinderTimeTest {
     private static final TextModels MODELS = TextModels.load();
-    private static final int SHORT = 25_000;
-    private static final int TIMES_LONGER = 8;
+    private static final int READ = 2_500;
+    private static final int SHORT = 10;
+    private static final int LONG = 8 * SHORT;
     private static final int ROUNDS = 3;
     /** Between the two: what is linear takes 8 times as long, what is quadratic 64 times. */
     private static final double MOST = 20;
@@ -43,8 +44,9 @@ class QuoteFinderTimeTest {
             })
     @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void anArticleEightTimesAsLongTakesNoMoreThanItsShareOfTime(String part) {
-        Sentence small = reader.sentence(part.repeat(SHORT / part.length()));
-        Sentence large = repeated(small);
+        Sentence read = reader.sentence(part.repeat(READ / part.length()));
+        Sentence small = repeated(read, SHORT);
+        Sentence large = repeated(read, LONG);
         double shortest = Double.MAX_VALUE;
         double longest = Double.MAX_VALUE;
         for (int i = 0; i < ROUNDS; i++) {
@@ -55,15 +57,14 @@ class QuoteFinderTimeTest {
     }
 
     /** A sentence again and again without a full stop: reading it would take longer than what is tested. */
-    private static Sentence repeated(Sentence sentence) {
+    private static Sentence repeated(Sentence sentence, int times) {
         int length = sentence.text().length();
         List<Token> tokens = new ArrayList<>();
-        for (int i = 0; i < TIMES_LONGER; i++) {
+        for (int i = 0; i < times; i++) {
             int offset = i * length;
             sentence.tokens().forEach(token -> tokens.add(shifted(token, offset)));
         }
-        return new Sentence(
-                0, new CharSpan(0, TIMES_LONGER * length), sentence.text().repeat(TIMES_LONGER), tokens);
+        return new Sentence(0, new CharSpan(0, times * length), sentence.text().repeat(times), tokens);
     }
 
     private static Token shifted(Token token, int offset) {
