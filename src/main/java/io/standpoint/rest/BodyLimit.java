@@ -78,11 +78,13 @@ class BodyLimit {
         return request.method().equals(HttpMethod.POST) && STREAMS.contains(request.path());
     }
 
-    /** HTTP/2 needs no header to send one. */
+    /** HTTP/2 needs no header to send one; a length of 0, which some clients send with each GET, is none. */
     static boolean mayHaveBody(HttpServerRequest request) {
-        return request.headers().contains(HttpHeaders.CONTENT_LENGTH)
-                || request.headers().contains("Transfer-Encoding")
-                || request.version() == HttpVersion.HTTP_2;
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        boolean looks = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+        return length != null
+                ? !length.equals("0")
+                : request.headers().contains("Transfer-Encoding") || request.version() == HttpVersion.HTTP_2 && !looks;
     }
 
     /** Reads a body of unknown length, or of an unknown caller, up to the limit and hands it on: until then it holds no thread. */
