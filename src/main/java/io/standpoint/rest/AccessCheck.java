@@ -47,6 +47,12 @@ class AccessCheck {
         }
     }
 
+    /** Whose request it is; empty where nobody is asked. */
+    static String owner(RoutingContext request) {
+        Caller caller = request.get(CALLER);
+        return caller == null ? "" : caller.id();
+    }
+
     /** Whether nobody knows who calls, as nothing that is open asks for it. */
     boolean isStranger(RoutingContext context) {
         return configuration.enabled() && context.get(CALLER) == null;

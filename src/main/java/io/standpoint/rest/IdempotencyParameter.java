@@ -1,7 +1,6 @@
 package io.standpoint.rest;
 
 import io.standpoint.models.Sha256;
-import io.standpoint.security.Caller;
 import io.standpoint.storage.IdempotencyKeys;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.HeaderParam;
@@ -34,9 +33,11 @@ class IdempotencyParameter {
     @Parameter(hidden = true)
     Optional<String> type = Optional.empty();
 
+    /** Keys of one client are no other's. */
     Optional<IdempotencyKeys.Repeatable> read(byte[] body) {
         return key.map(IdempotencyParameter::string)
-                .map(name -> new IdempotencyKeys.Repeatable(sha256(owner() + "\n" + name), content(body)));
+                .map(name -> new IdempotencyKeys.Repeatable(
+                        sha256(AccessCheck.owner(request) + "\n" + name), content(body)));
     }
 
     /** A structured field's string (RFC 8941), or what stands for one without its quotes. */
@@ -49,12 +50,6 @@ class IdempotencyParameter {
             throw ProblemException.bad(NAME, "must be a string of 1 to 255 ASCII characters");
         }
         return value;
-    }
-
-    /** Keys of one client are no other's. */
-    private String owner() {
-        Caller caller = request.get(AccessCheck.CALLER);
-        return caller == null ? "" : caller.id();
     }
 
     private byte[] content(byte[] body) {

@@ -1,6 +1,5 @@
 package io.standpoint.rest;
 
-import io.standpoint.security.Caller;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -29,8 +28,7 @@ class Streams {
      * @throws RejectedExecutionException if there are too many
      */
     void count(RoutingContext request) {
-        Caller known = request.get(AccessCheck.CALLER);
-        String caller = known == null ? "" : known.id();
+        String caller = AccessCheck.owner(request);
         if (!take(caller)) {
             throw new RejectedExecutionException();
         }
