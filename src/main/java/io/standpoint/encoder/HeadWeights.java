@@ -107,7 +107,8 @@ public final class HeadWeights {
         return wide;
     }
 
-    Matrix get(String name) {
+    /** @throws ModelException if there is none of that name */
+    public Matrix get(String name) {
         Matrix matrix = matrices.get(name);
         if (matrix == null) {
             throw new ModelException("models/" + FILE + ": lacks " + name);

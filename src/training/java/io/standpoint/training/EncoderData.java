@@ -24,6 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** All data sets in the encoder's pieces, without the rows that are scored. */
 final class EncoderData {
@@ -78,13 +80,7 @@ final class EncoderData {
 
     private List<EncoderSample> portrayals(String file, double weight, Predicate<TargetSample> kept, Addition addition)
             throws IOException {
-        List<TargetSample> samples =
-                file.startsWith("finentity") ? FinEntity.read(data.resolve(file)) : NewsMtsc.read(data.resolve(file));
-        Map<String, List<TargetSample>> byText = new LinkedHashMap<>();
-        samples.stream()
-                .filter(kept)
-                .forEach(sample -> byText.computeIfAbsent(sample.text(), text -> new ArrayList<>())
-                        .add(sample));
+        Map<String, List<TargetSample>> byText = byText(file, kept);
         List<EncoderSample> all = new ArrayList<>();
         byText.forEach((text, targets) -> {
             List<Claim> claims = targets.stream().map(EncoderData::portrayal).toList();
@@ -94,10 +90,48 @@ final class EncoderData {
         return all;
     }
 
+    private Map<String, List<TargetSample>> byText(String file, Predicate<TargetSample> kept) throws IOException {
+        List<TargetSample> samples =
+                file.startsWith("finentity") ? FinEntity.read(data.resolve(file)) : NewsMtsc.read(data.resolve(file));
+        Map<String, List<TargetSample>> byText = new LinkedHashMap<>();
+        samples.stream()
+                .filter(kept)
+                .forEach(sample -> byText.computeIfAbsent(sample.text(), text -> new ArrayList<>())
+                        .add(sample));
+        return byText;
+    }
+
+    /** The same sentences about others, so that it isn't learned whom people like. */
+    List<EncoderSample> otherPortrayals(String file, double weight, Predicate<TargetSample> kept) throws IOException {
+        Map<String, List<TargetSample>> byText = byText(file, kept);
+        List<String> surnames = byText.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream()
+                        .map(sample -> Swap.surname(sample.target().of(entry.getKey()))))
+                .distinct()
+                .filter(name -> !name.isBlank())
+                .toList();
+        List<EncoderSample> all = new ArrayList<>();
+        byText.forEach((text, targets) -> {
+            List<CharSpan> actors = targets.stream().map(TargetSample::target).toList();
+            Swap.names(reader.sentence(text), actors, surnames, all.size()).ifPresent(swapped -> {
+                List<Claim> claims = IntStream.range(0, targets.size())
+                        .mapToObj(i -> portrayal(swapped.actors().get(i), targets.get(i)))
+                        .toList();
+                texts.judged(targets.get(0).article(), swapped.text(), claims, -1, weight)
+                        .ifPresent(all::add);
+            });
+        });
+        return all;
+    }
+
     private static Claim portrayal(TargetSample sample) {
+        return portrayal(sample.target(), sample);
+    }
+
+    private static Claim portrayal(CharSpan target, TargetSample sample) {
         double[] labels = EncoderTexts.one(
                 MaxentEngine.SENTIMENTS.indexOf(sample.sentiment().name()), 3);
-        return new Claim(Head.PORTRAYAL, Side.of(sample.target()), Optional.empty(), labels, 1);
+        return new Claim(Head.PORTRAYAL, Side.of(target), Optional.empty(), labels, 1);
     }
 
     List<EncoderSample> pairs(String file, Predicate<PairSample> kept) throws IOException {
@@ -245,20 +279,40 @@ final class EncoderData {
     }
 
     /** A pronoun with each of two persons. */
-    List<EncoderSample> pronouns(String file, Predicate<String> kept) throws IOException {
+    List<EncoderSample> pronouns(String file) throws IOException {
         return Gap.read(data.resolve(file)).stream()
-                .filter(row -> kept.test(row.text()))
-                .flatMap(row -> texts
-                        .judged(
-                                row.text(),
-                                row.text(),
-                                List.of(
-                                        same(row.pronoun(), row.a(), row.isA()),
-                                        same(row.pronoun(), row.b(), row.isB())),
-                                -1,
-                                1)
-                        .stream())
+                .flatMap(row -> pronoun(row, row.text()).stream())
                 .toList();
+    }
+
+    /** The same passages about others, and with pronouns in the place of names that come again. */
+    List<EncoderSample> otherPronouns(String file) throws IOException {
+        List<Gap.Row> rows = Gap.read(data.resolve(file));
+        OtherPronouns others = new OtherPronouns(reader);
+        List<Optional<Gap.Row>> renamed = others.renamed(rows);
+        List<EncoderSample> all = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            String article = rows.get(i).text();
+            Stream.concat(renamed.get(i).stream(), others.again(rows.get(i)).stream())
+                    .flatMap(row -> pronoun(row, article).stream())
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    /** Passages of news, sentences in a row, with pronouns in the place of names that come again. */
+    List<EncoderSample> newsPronouns(String file, Predicate<LabelledWords> kept) throws IOException {
+        List<LabelledWords> sentences =
+                NameRows.read(data.resolve(file)).stream().filter(kept).toList();
+        return new OtherPronouns(reader)
+                .news(sentences).stream()
+                        .flatMap(row -> pronoun(row, row.text()).stream())
+                        .toList();
+    }
+
+    private Optional<EncoderSample> pronoun(Gap.Row row, String article) {
+        List<Claim> claims = List.of(same(row.pronoun(), row.a(), row.isA()), same(row.pronoun(), row.b(), row.isB()));
+        return texts.judged(article, row.text(), claims, -1, 1);
     }
 
     private static Claim same(CharSpan pronoun, CharSpan person, boolean same) {

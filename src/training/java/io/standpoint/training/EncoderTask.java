@@ -4,9 +4,12 @@ import ai.djl.ndarray.NDManager;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.standpoint.actor.NameFeatures;
+import io.standpoint.encoder.Encoder;
+import io.standpoint.encoder.HeadWeights;
 import io.standpoint.encoder.LetterCase;
 import io.standpoint.encoder.WordPiece;
 import io.standpoint.models.ModelCard.DataSet;
+import io.standpoint.models.ModelStore;
 import io.standpoint.training.EncoderSample.Head;
 import io.standpoint.training.EncoderTrainer.AfterEpoch;
 import io.standpoint.training.EncoderTrainer.Source;
@@ -37,8 +40,18 @@ final class EncoderTask implements Task {
     private static final Set<String> LEARN_LONGER =
             Set.of("newsmtsc/train.jsonl", "dse/train.tsv", "written-stances", "author-stance");
 
-    private static final Set<String> CLOSING =
-            Set.of("gmb/ner.csv", "wikigold", "crossner_politics", "re3d", "gap/development.tsv");
+    private static final String OTHER_NAMES = "newsmtsc/train.jsonl, other names";
+    private static final String NEWS_PRONOUNS = "gmb/ner.csv, names that come again as pronouns";
+    private static final String OTHER_PRONOUNS = "gap/development.tsv, other names and pronouns";
+
+    private static final Set<String> CLOSING = Set.of(
+            "gmb/ner.csv",
+            "wikigold",
+            "crossner_politics",
+            "re3d",
+            "gap/development.tsv",
+            OTHER_PRONOUNS,
+            NEWS_PRONOUNS);
 
     private static final Map<String, String> LICENCES = Map.ofEntries(
             Map.entry("newsmtsc", NewsMtsc.LICENCE),
@@ -115,6 +128,21 @@ final class EncoderTask implements Task {
             return new EncoderBody(file, LAYERS, FIRST_TRAINED, weights);
         }
 
+        /** What the encoder that is there has learned, by the names of the weights. */
+        Map<String, float[]> shipped() throws IOException {
+            ModelStore store = ModelStore.in(run.models());
+            Map<String, float[]> body;
+            try (InputStream in = store.open(Encoder.MODEL + "/model.onnx")) {
+                body = OnnxInt8.weights(OnnxFile.read(in).model());
+            }
+            HeadWeights heads = HeadWeights.load(store);
+            Map<String, float[]> learned = weights.trained();
+            learned.replaceAll((name, values) -> name.startsWith(EncoderHeads.PREFIX)
+                    ? heads.get(name.substring(EncoderHeads.PREFIX.length())).values()
+                    : body.get(base.graphName(name)));
+            return learned;
+        }
+
         /** @param learning which weights change */
         void train(Course course, Predicate<String> learning) throws IOException {
             Progress.say("  %s", course.name());
@@ -169,6 +197,7 @@ final class EncoderTask implements Task {
         Predicate<TargetSample> portrayed = s -> !held.articles().contains(s.article()) && !authors.contains(s.text());
         Sources sources = new Sources(run);
         sources.add("newsmtsc/train.jsonl", 1, file -> data.portrayalsAndNames(file, 1, portrayed));
+        sources.add(OTHER_NAMES, 0.25, file -> data.otherPortrayals("newsmtsc/train.jsonl", 1, portrayed));
         sources.add("finentity/FinEntity.json", 0.7, file -> data.portrayals(file, 0.5, s -> true));
         sources.add(
                 "dse/train.tsv", 1, file -> data.pairs(file, s -> !held.pairs().contains(s.article())));
@@ -182,7 +211,9 @@ final class EncoderTask implements Task {
         sources.add("wikigold", 0.6, file -> data.names(file, 1, words -> true));
         sources.add("crossner_politics", 0.8, file -> data.names(file, 1, words -> true));
         sources.add("re3d", 0.8, file -> data.names(file, 1, words -> true));
-        sources.add("gap/development.tsv", 0.7, file -> data.pronouns(file, text -> true));
+        sources.add("gap/development.tsv", 0.7, data::pronouns);
+        sources.add(OTHER_PRONOUNS, 0.3, file -> data.otherPronouns("gap/development.tsv"));
+        sources.add(NEWS_PRONOUNS, 0.7, file -> data.newsPronouns("gmb/ner.csv", words -> !GmbSplit.isDev(words)));
         return sources;
     }
 
@@ -219,10 +250,9 @@ final class EncoderTask implements Task {
                                     shares(all, Set.of(), AVERAGED_SHARE))));
         }
 
-        /** As judgements alone, with texts that a teacher judged. */
+        /** Everything, with texts that a teacher judged. */
         Course taught() {
-            List<Source> judging = judging();
-            return new Course("taught", List.of(judging, judging, shares(judging, Set.of(), AVERAGED_SHARE)));
+            return new Course("taught", List.of(all, all, shares(all, Set.of(), AVERAGED_SHARE)));
         }
 
         /** The heads once more, on a network that is a mean. */
@@ -299,7 +329,7 @@ final class EncoderTask implements Task {
                     data.tones("vader/nyt_editorials.tsv", 1, s -> Split.isDev(s.article())),
                     data.authors(row -> Split.isDev(row.article())),
                     data.names("gmb/ner.csv", 1, GmbSplit::isDev).subList(0, 1000),
-                    data.pronouns("gap/validation.tsv", text -> true));
+                    data.pronouns("gap/validation.tsv"));
         }
 
         void report(int epoch, EncoderScores scores) {

@@ -63,6 +63,33 @@ final class OnnxInt8 {
         return model.toBuilder().setGraph(int8.graph).build();
     }
 
+    /** The weights of a network that {@link #of} has rewritten, by their names in the graph, as exact as bytes have them. */
+    static Map<String, float[]> weights(ModelProto rewritten) {
+        Map<String, TensorProto> held = new HashMap<>();
+        Map<String, float[]> weights = new HashMap<>();
+        for (TensorProto tensor : rewritten.getGraph().getInitializerList()) {
+            held.put(tensor.getName(), tensor);
+            if (tensor.getDataType() == TensorProto.DataType.FLOAT.getNumber()) {
+                weights.put(tensor.getName(), values(tensor));
+            }
+        }
+        for (NodeProto node : rewritten.getGraph().getNodeList()) {
+            if (node.getOpType().equals("MatMulInteger")) {
+                String input = node.getInput(0).replaceAll("_q$", "");
+                String weight = node.getInput(1).replaceAll("_q$", "");
+                byte[] bytes = held.get(weight + "_q").getRawData().toByteArray();
+                float[] scales = weights.get(weight + "_scale");
+                float[] factors = weights.get(input + "_factors");
+                float[] values = new float[bytes.length];
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = bytes[i] * scales[i % scales.length] * factors[i / scales.length];
+                }
+                weights.put(weight, values);
+            }
+        }
+        return weights;
+    }
+
     private void smooth(ModelProto model, List<long[]> texts) {
         Map<String, float[]> largestWeights = new HashMap<>();
         for (NodeProto node : model.getGraph().getNodeList()) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** Puts other words of the same kind into a sentence; what it says stays the same. */
 enum Swap {
@@ -55,12 +56,28 @@ enum Swap {
      * @return empty if there is nothing to swap
      */
     Optional<Swapped> of(Sentence sentence, List<CharSpan> actors, int turn) {
+        return swapped(sentence, actors, place -> other(sentence, place, actors, turn));
+    }
+
+    /** Other names, drawn from {@code surnames}, for the actors in a sentence; empty if none of them is called by a name. */
+    static Optional<Swapped> names(Sentence sentence, List<CharSpan> actors, List<String> surnames, int turn) {
+        return swapped(
+                sentence,
+                actors,
+                place -> isNamed(sentence, place, actors)
+                        ? Optional.of(surnames.get(Math.floorMod(
+                                turn + bare(sentence.tokens().get(place)).hashCode(), surnames.size())))
+                        : Optional.empty());
+    }
+
+    private static Optional<Swapped> swapped(
+            Sentence sentence, List<CharSpan> actors, IntFunction<Optional<String>> others) {
         List<CharSpan> moved = new ArrayList<>(actors);
         StringBuilder text = new StringBuilder(sentence.text());
         boolean any = false;
         for (int i = sentence.tokens().size() - 1; i >= 0; i--) {
             Token token = sentence.tokens().get(i);
-            Optional<String> other = other(sentence, i, actors, turn);
+            Optional<String> other = others.apply(i);
             if (other.isPresent()) {
                 any = true;
                 int start = token.span().start();
@@ -88,9 +105,7 @@ enum Swap {
         String word = bare(sentence.tokens().get(place));
         return switch (this) {
             case NAMES ->
-                actors.stream()
-                                .anyMatch(actor ->
-                                        surname(actor.of(sentence.text())).equals(word))
+                isNamed(sentence, place, actors)
                         ? Optional.of(SURNAMES.get((turn + Math.floorMod(word.hashCode(), 7)) % SURNAMES.size()))
                         : Optional.empty();
             case GENDERS ->
@@ -98,6 +113,12 @@ enum Swap {
                         .map(other -> Character.isUpperCase(word.charAt(0)) ? capital(other) : other);
             case NATIONALITIES -> nation(word, turn);
         };
+    }
+
+    private static boolean isNamed(Sentence sentence, int place, List<CharSpan> actors) {
+        String word = bare(sentence.tokens().get(place));
+        return actors.stream()
+                .anyMatch(actor -> surname(actor.of(sentence.text())).equals(word));
     }
 
     private static String gender(String word, Sentence sentence, int place) {
@@ -131,7 +152,7 @@ enum Swap {
     }
 
     /** The last word of a name; nothing of what is no name. */
-    private static String surname(String mention) {
+    static String surname(String mention) {
         String last = mention.strip().replaceAll("(['’]s|['’])$", "").replaceAll(".*[ .]", "");
         boolean name = last.matches("\\p{Lu}\\p{Ll}{2,}\\p{L}*")
                 && !GENDER.containsKey(last.toLowerCase(Locale.ROOT))
