@@ -24,7 +24,7 @@ final class KeyCommand {
 
     private static final int DONE = 0;
     private static final int FAILED = 1;
-    private static final int MISUSED = 2;
+    static final int MISUSED = 2;
 
     private final Supplier<KeyDesk> database;
     private final PrintStream out;
@@ -106,7 +106,7 @@ final class KeyCommand {
     }
 
     private int revoke(String id) {
-        UUID key = UUID.fromString(id);
+        UUID key = id(id);
         try (KeyDesk desk = database.get()) {
             if (!desk.revoke(key)) {
                 err.println("there is no such key, or it is revoked");
@@ -114,5 +114,13 @@ final class KeyCommand {
             }
         }
         return DONE;
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("\"" + text + "\" is not the id of a key; keys list shows them");
+        }
     }
 }

@@ -42,6 +42,12 @@ public class Main {
             List<String> command = Arrays.asList(args).subList(1, args.length);
             System.exit(new KeyCommand(Main::keys, System.out, System.err).run(command));
         }
+        if (args.length > 0) {
+            System.err.println("There is no command \"" + String.join(" ", args)
+                    + "\". Without one the service starts; others are:\n" + "health\n" + KeyCommand.USAGE
+                    + "\nSettings (-Dname=value) stand before -jar.");
+            System.exit(KeyCommand.MISUSED);
+        }
         if (!NativeExecutable.HERE) {
             prepare();
         }

@@ -44,6 +44,10 @@ class KeyCommandIT {
                 assertThat(PackagedApplication.command(folder, settings, "keys", "revoke", id)
                                 .exit())
                         .isZero();
+                PackagedApplication.Output unknown =
+                        PackagedApplication.command(folder, settings, "keys", "revoke", "desk");
+                assertThat(unknown.exit()).isEqualTo(2);
+                assertThat(unknown.err()).contains("\"desk\" is not the id of a key");
                 Thread.sleep(6_000);
                 assertThat(service.getBy(key, "/articles").statusCode()).isEqualTo(401);
                 assertThat(service.log()).noneMatch(line -> line.contains(key));
@@ -71,6 +75,15 @@ class KeyCommandIT {
                 assertThat(service.log()).anyMatch(line -> line.contains("standpoint.auth.first-key must be"));
             }
         }
+    }
+
+    @Test
+    void anUnknownCommandStartsNothing() throws Exception {
+        PackagedApplication.Output output = PackagedApplication.command(folder, List.of(), "serve", "--port=80");
+        assertThat(output.exit()).isEqualTo(2);
+        assertThat(output.err())
+                .contains("There is no command \"serve --port=80\"")
+                .contains("keys create");
     }
 
     private PackagedApplication start(List<String> settings) throws Exception {

@@ -3,10 +3,11 @@ package io.standpoint.rest;
 import io.standpoint.security.Scope;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Which call needs which scope. The first rule that fits counts. What no rule names, an address that isn't there included, needs
+ * Which call needs which scope, and which posts what. The first rule that fits counts. What no rule names, an address that isn't there included, needs
  * {@code read} to be looked at and {@code write} for the rest.
  */
 final class AccessRules {
@@ -25,6 +26,8 @@ final class AccessRules {
             needs(Scope.ADMIN, ANY, "/(keys|audit)(/.*)?"),
             // figures tell who is read how often: Prometheus gets a key
             needs(Scope.READ, LOOKING, "/q/metrics(/.*)?"));
+
+    private static final Set<String> STREAMED = Set.of(BatchResource.PATH, JobResource.PATH);
 
     private AccessRules() {}
 
@@ -54,6 +57,11 @@ final class AccessRules {
 
     static boolean postsArticle(String method, String path) {
         return method.equals("POST") && plain(path).equals("/articles");
+    }
+
+    /** Whether the body is read line by line, as slowly as articles are analysed. */
+    static boolean postsStream(String method, String path) {
+        return method.equals("POST") && STREAMED.contains(plain(path));
     }
 
     /** As resources are found: matrix parameters and a slash at the end don't count. */

@@ -1,5 +1,6 @@
 package io.standpoint.rest;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.standpoint.actor.TargetRequest;
 import io.standpoint.actor.Watched;
 import io.standpoint.analysis.Analysis;
@@ -36,12 +37,25 @@ public class ArticlePosting {
     /** Stores an article's analysis, or finds the stored one. */
     public Archive.Stored stored(ArticleRequest request, AnalysisTools tools) {
         Article article = request.article(tools.languages());
+        Asked asked = QuarkusTransaction.joiningExisting().call(() -> asked(request, article, tools.analyzer()));
+        return asked.known()
+                .map(analysis -> new Archive.Stored(analysis, false))
+                .orElseGet(() -> archive.store(
+                        tools.analyzer().analyze(article, asked.targets(), asked.watched()), asked.targets()));
+    }
+
+    /**
+     * What decides on an article's analysis.
+     *
+     * @param known the stored analysis, if there is one
+     */
+    private record Asked(Watched watched, List<TargetRequest> targets, Optional<Analysis> known) {}
+
+    private Asked asked(ArticleRequest request, Article article, Analyzer analyzer) {
         Watched now = watched.get();
-        Provenance versions = tools.analyzer().provenance().watching(now.versions());
+        Provenance versions = analyzer.provenance().watching(now.versions());
         List<TargetRequest> targets = targets(request, article);
-        Optional<Analysis> known = archive.find(article, versions, targets);
-        return known.map(analysis -> new Archive.Stored(analysis, false))
-                .orElseGet(() -> archive.store(tools.analyzer().analyze(article, targets, now), targets));
+        return new Asked(now, targets, archive.find(article, versions, targets));
     }
 
     /** An article's analysis, stored nowhere. */

@@ -13,11 +13,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses with a problem a body that is too long, or that there is no room for; by itself the server would only hang up. */
+/** Refuses with a problem a body that is compressed, too long, or that there is no room for; by itself the server would only hang up. */
 @Singleton
 class BodyLimit {
     /** After callers are known. */
@@ -29,8 +28,7 @@ class BodyLimit {
     /** What calls that anybody may make send is a key at most. Like their headers it takes no room from others' bodies. */
     private static final int STRANGERS_BYTES = 8192;
 
-    /** Read line by line, each no longer than a body may be. */
-    private static final Set<String> STREAMS = Set.of(BatchResource.PATH, JobResource.PATH);
+    private static final String IDENTITY = "identity";
 
     private final Provider<Limits> limits;
     private final Provider<AccessCheck> access;
@@ -55,7 +53,13 @@ class BodyLimit {
         HttpServerRequest request = context.request();
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         boolean known = length != null && length.matches("\\d{1,18}");
-        if (isStream(request) || !mayHaveBody(request)) {
+        if (isEncoded(request)) {
+            context.response().putHeader(HttpHeaders.ACCEPT_ENCODING, IDENTITY);
+            problems.writeAfterBody(
+                    context,
+                    Problem.Kind.UNSUPPORTED_MEDIA_TYPE,
+                    "bodies are taken as they are, without a Content-Encoding");
+        } else if (isStream(context) || !mayHaveBody(request)) {
             context.next();
         } else if (known && Long.parseLong(length) > limit(context)) {
             problems.writeAfterBody(context, tooLong(limit(context)));
@@ -74,8 +78,15 @@ class BodyLimit {
         }
     }
 
-    private static boolean isStream(HttpServerRequest request) {
-        return request.method().equals(HttpMethod.POST) && STREAMS.contains(request.path());
+    /** Compressed, a short body may hold a text of any length. */
+    private static boolean isEncoded(HttpServerRequest request) {
+        String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        return encoding != null && !encoding.isBlank() && !encoding.strip().equalsIgnoreCase(IDENTITY);
+    }
+
+    /** Each of its lines may be as long as a body. */
+    static boolean isStream(RoutingContext context) {
+        return AccessRules.postsStream(context.request().method().name(), context.normalizedPath());
     }
 
     /** HTTP/2 needs no header to send one; a length of 0, which some clients send with each GET, is none. */

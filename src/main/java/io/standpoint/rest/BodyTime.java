@@ -7,16 +7,12 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.regex.Pattern;
 
 /** Hangs up on a client that sends its body too slowly; one that is idle is the server's own concern. */
 @Singleton
 class BodyTime {
     /** After callers are known, which is no matter of theirs, and before the body is read. */
     private static final int ORDER = 60;
-
-    /** Read as slowly as articles are analysed. */
-    private static final Pattern STREAMED = Pattern.compile("/(articles/batch|jobs)/?");
 
     /** Of a stranger, who sends a key at most. */
     private static final Duration STRANGERS = Duration.ofSeconds(5);
@@ -39,8 +35,7 @@ class BodyTime {
 
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (BodyLimit.mayHaveBody(request)
-                && !STREAMED.matcher(context.normalizedPath()).matches()) {
+        if (BodyLimit.mayHaveBody(request) && !BodyLimit.isStream(context)) {
             Duration time = time(context);
             long timer = vertx.setTimer(time.toMillis(), late -> hangUp(context, time));
             context.addEndHandler(done -> vertx.cancelTimer(timer));

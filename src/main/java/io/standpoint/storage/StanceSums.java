@@ -22,13 +22,18 @@ final class StanceSums {
     private static final String LOCK =
             "select id from article where id = any(cast(:articles as uuid[])) order by id for no key update";
 
-    /** Filled in: days. */
+    /** As SQL: so the planner knows that it is one, and keeps the plan, which takes it as long to make as to carry out. */
+    private static final String ONE = "array[cast(? as uuid)]";
+
+    private static final String SOME = "?";
+
+    /** Filled in: articles, days. */
     private static final String INSERT = """
-            insert into stance_sum select * from stance_sums_of(?, %s)
+            insert into stance_sum select * from stance_sums_of(%s, %s)
             where cast(? as uuid) is null or analysis_id = cast(? as uuid)""";
 
-    /** Filled in: days. */
-    private static final String COUNT = "insert into stance_rollup select * from stance_rollups_of(?, %s, ?)";
+    /** Filled in: articles, days. */
+    private static final String COUNT = "insert into stance_rollup select * from stance_rollups_of(%s, %s, ?)";
 
     /** Filled in: days. */
     private static final String DELETE =
@@ -68,27 +73,25 @@ final class StanceSums {
 
     /** Counts the rows of an analysis. */
     void insert(ArticleEntity article, UUID analysis) {
-        insert(new UUID[] {article.id}, days(article), analysis);
+        Jdbc.update(session, INSERT.formatted(ONE, days(article)), article.id, analysis, analysis);
     }
 
     /** Reports count the article, if its latest analysis and its near-duplicates say so. */
     void add(ArticleEntity article) {
-        count(new UUID[] {article.id}, days(article), 1);
+        count(article.id, days(article), 1);
     }
 
     void add(UUID article) {
-        UUID[] one = {article};
-        count(one, days(one), 1);
+        count(article, days(new UUID[] {article}), 1);
     }
 
     /** Reports no longer count the article. */
     void subtract(ArticleEntity article) {
-        count(new UUID[] {article.id}, days(article), -1);
+        count(article.id, days(article), -1);
     }
 
     void subtract(UUID article) {
-        UUID[] one = {article};
-        count(one, days(one), -1);
+        count(article, days(new UUID[] {article}), -1);
     }
 
     /** Counts anew what mentions actors, after they survive as others. Nobody else may be storing articles. */
@@ -103,7 +106,7 @@ final class StanceSums {
             session.createNativeMutationQuery(DELETE.formatted(days))
                     .setParameter("articles", some)
                     .executeUpdate();
-            insert(some, days, null);
+            Jdbc.update(session, INSERT.formatted(SOME, days), some, null, null);
             count(some, days, 1);
         }
     }
@@ -111,10 +114,6 @@ final class StanceSums {
     private static UUID[] some(List<UUID> articles, int from) {
         return articles.subList(from, Math.min(from + ARTICLES_AT_ONCE, articles.size()))
                 .toArray(UUID[]::new);
-    }
-
-    private void insert(UUID[] articles, String days, UUID analysis) {
-        Jdbc.update(session, INSERT.formatted(days), articles, analysis, analysis);
     }
 
     private String days(UUID[] articles) {
@@ -127,7 +126,11 @@ final class StanceSums {
         return "array[" + article.dayLiteral() + "]";
     }
 
+    private void count(UUID article, String days, int times) {
+        Jdbc.update(session, COUNT.formatted(ONE, days), article, times);
+    }
+
     private void count(UUID[] articles, String days, int times) {
-        Jdbc.update(session, COUNT.formatted(days), articles, times);
+        Jdbc.update(session, COUNT.formatted(SOME, days), articles, times);
     }
 }

@@ -282,6 +282,27 @@ class BadInputTest {
         problem(given().get(path), 404, "not-found");
     }
 
+    @ParameterizedTest
+    @CsvSource({"gzip, /articles", "br, /articles", "GZIP, /articles/batch", "gzip, /jobs"})
+    void compressedBodiesAreRefused(String encoding, String path) {
+        Response answer = given().contentType(path.equals("/articles") ? "text/plain" : "application/x-ndjson")
+                .header("Content-Encoding", encoding)
+                .body(new byte[] {31, -117, 8, 0})
+                .post(path);
+        problem(answer, 415, "unsupported-media-type");
+        assertThat(answer.header("Accept-Encoding")).isEqualTo("identity");
+    }
+
+    @Test
+    void bodiesAsTheyAreMaySaySo() {
+        given().contentType("text/plain")
+                .header("Content-Encoding", "identity")
+                .body("Norway praised Sweden.")
+                .post("/articles?store=false")
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void otherMediaTypesAreRefused() {
         problem(given().contentType("application/xml").body("<a/>").post("/articles"), 415, "unsupported-media-type");

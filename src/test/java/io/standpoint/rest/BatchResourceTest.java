@@ -23,10 +23,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -183,6 +186,18 @@ class BatchResourceTest {
                     .statusCode();
         }
         assertThat(status).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/articles/batch", "/articles/batch/", "/articles/batch;a=1"})
+    void aBatchMayBeLongerThanABody(String path) {
+        String line = "x".repeat(100_000);
+        Response answer = given().urlEncodingEnabled(false)
+                .contentType(NDJSON)
+                .body(bytes(String.join("\n", Collections.nCopies(50, line))))
+                .post(path);
+        answer.then().statusCode(200);
+        assertThat(answer.asString().lines()).hasSize(50).allMatch(problem -> problem.contains("bad-request"));
     }
 
     private List<JsonNode> batch(String query, String... lines) throws IOException {

@@ -13,6 +13,9 @@ import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
  * @see <a href="https://arxiv.org/abs/1706.04599">Guo et al. 2017, On Calibration of Modern Neural Networks</a>
  */
 final class Calibrator {
+    /** By how much inverse temperatures differ from 1 where there are rows enough to tell; a hundred rows say less than that. */
+    private static final double SPREAD = 0.15;
+
     private Calibrator() {}
 
     /**
@@ -23,7 +26,7 @@ final class Calibrator {
         return fit(new LogLoss(scores, gold, scores[0].length, true));
     }
 
-    /** The temperature alone, which leaves the likeliest label as it is. */
+    /** The temperature alone, which leaves the likeliest label as it is; near 1 where there are few predictions. */
     static Calibration temperature(double[][] scores, int[] gold) {
         return fit(new LogLoss(scores, gold, scores[0].length, false));
     }
@@ -61,7 +64,7 @@ final class Calibrator {
                     n++;
                 }
             }
-            return sum / n;
+            return (sum + (shifts ? 0 : Math.pow(x[labels] / SPREAD, 2) / 2)) / n;
         }
 
         @Override
@@ -74,6 +77,7 @@ final class Calibrator {
                     n++;
                 }
             }
+            gradient[labels] += shifts ? 0 : x[labels] / Math.pow(SPREAD, 2);
             for (int k = 0; k <= labels; k++) {
                 gradient[k] /= n;
             }

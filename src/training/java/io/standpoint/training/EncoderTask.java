@@ -110,22 +110,15 @@ final class EncoderTask implements Task {
             List<String> vocabulary = EncoderTask.vocabulary();
             EncoderData data = new EncoderData(run.data(), run.models(), new EncoderTexts(new WordPiece(vocabulary)));
             EncoderWeights weights = new EncoderWeights(manager);
-            OnnxFile base;
-            try (InputStream in = resource("/" + BASE + ".onnx")) {
-                base = OnnxFile.read(in);
-            }
+            OnnxFile base = EncoderTask.base();
             EncoderNet net = new EncoderNet(
-                    body(base, weights),
+                    new EncoderBody(base, LAYERS, FIRST_TRAINED, weights),
                     new EncoderHeads(NameFeatures.OUTCOMES.size(), LetterCase.AROUND, SEED, weights));
             EncoderScores scores = new EncoderScores(net, manager);
             Dev dev = new Dev(data);
             Sources sources = EncoderTask.sources(run, data);
             return new Learning(
                     run, base, vocabulary, net, weights, manager, data, sources, epoch -> dev.report(epoch, scores));
-        }
-
-        static EncoderBody body(OnnxFile file, EncoderWeights weights) throws IOException {
-            return new EncoderBody(file, LAYERS, FIRST_TRAINED, weights);
         }
 
         /** What the encoder that is there has learned, by the names of the weights. */
@@ -160,6 +153,13 @@ final class EncoderTask implements Task {
             new EncoderExport(base, weights, vocabulary, sources.some()).write(run.models(), full);
             new EncoderCards(run, new EncoderParts(run.data(), run.models()).all(), settings, sources.sets).write(full);
             new EncoderPronouns(run).write(settings, sources.sets);
+        }
+    }
+
+    /** The network as published. */
+    static OnnxFile base() throws IOException {
+        try (InputStream in = resource("/" + BASE + ".onnx")) {
+            return OnnxFile.read(in);
         }
     }
 
