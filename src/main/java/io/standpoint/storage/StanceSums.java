@@ -28,9 +28,9 @@ final class StanceSums {
     private static final String SOME = "?";
 
     /** Filled in: articles, days. */
-    private static final String INSERT = """
-            insert into stance_sum select * from stance_sums_of(%s, %s)
-            where cast(? as uuid) is null or analysis_id = cast(? as uuid)""";
+    private static final String INSERT = "insert into stance_sum select * from stance_sums_of(%s, %s)";
+
+    private static final String OF_ANALYSIS = " where analysis_id = ?";
 
     /** Filled in: articles, days. */
     private static final String COUNT = "insert into stance_rollup select * from stance_rollups_of(%s, %s, ?)";
@@ -73,7 +73,7 @@ final class StanceSums {
 
     /** Counts the rows of an analysis. */
     void insert(ArticleEntity article, UUID analysis) {
-        Jdbc.update(session, INSERT.formatted(ONE, days(article)), article.id, analysis, analysis);
+        Jdbc.update(session, INSERT.formatted(ONE, days(article)) + OF_ANALYSIS, article.id, analysis);
     }
 
     /** Reports count the article, if its latest analysis and its near-duplicates say so. */
@@ -106,7 +106,7 @@ final class StanceSums {
             session.createNativeMutationQuery(DELETE.formatted(days))
                     .setParameter("articles", some)
                     .executeUpdate();
-            Jdbc.update(session, INSERT.formatted(SOME, days), some, null, null);
+            Jdbc.update(session, INSERT.formatted(SOME, days), (Object) some);
             count(some, days, 1);
         }
     }
