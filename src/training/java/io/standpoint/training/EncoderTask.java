@@ -255,11 +255,6 @@ final class EncoderTask implements Task {
             return new Course("taught", List.of(all, all, shares(all, Set.of(), AVERAGED_SHARE)));
         }
 
-        /** The heads once more, on a network that is a mean. */
-        Course heads() {
-            return new Course("heads", List.of(judging()));
-        }
-
         private List<Source> judging() {
             return all.stream()
                     .filter(source -> !CLOSING.contains(source.name()))
