@@ -35,7 +35,7 @@ final class EncoderTask implements Task {
     private static final double OTHERS_SHARE = 0.2;
 
     private static final double AVERAGED_SHARE = 0.5;
-    private static final int SOME = 10;
+    private static final int SOME = 25;
 
     private static final Set<String> LEARN_LONGER =
             Set.of("newsmtsc/train.jsonl", "dse/train.tsv", "written-stances", "author-stance");
@@ -75,7 +75,7 @@ final class EncoderTask implements Task {
     @Override
     public void train(TrainingRun run) throws IOException {
         try (NDManager manager = NDManager.newBaseManager()) {
-            Learning learning = Learning.start(run, manager);
+            Learning learning = Learning.start(run, manager, name());
             Map<String, float[]> start = learning.weights().trained();
             WeightAverage courses = new WeightAverage();
             for (Course course : learning.sources().courses()) {
@@ -91,9 +91,11 @@ final class EncoderTask implements Task {
     /**
      * A network that learns.
      *
+     * @param name of the training, as its checkpoints bear it
      * @param base the file that it began as
      */
     record Learning(
+            String name,
             TrainingRun run,
             OnnxFile base,
             List<String> vocabulary,
@@ -103,7 +105,7 @@ final class EncoderTask implements Task {
             EncoderData data,
             Sources sources,
             AfterEpoch report) {
-        static Learning start(TrainingRun run, NDManager manager) throws IOException {
+        static Learning start(TrainingRun run, NDManager manager, String name) throws IOException {
             System.setProperty("ai.djl.offline", "true");
             System.setProperty("ai.djl.pytorch.num_threads", "2");
             System.setProperty("ai.djl.pytorch.graph_optimizer", "false");
@@ -118,7 +120,16 @@ final class EncoderTask implements Task {
             Dev dev = new Dev(data);
             Sources sources = EncoderTask.sources(run, data);
             return new Learning(
-                    run, base, vocabulary, net, weights, manager, data, sources, epoch -> dev.report(epoch, scores));
+                    name,
+                    run,
+                    base,
+                    vocabulary,
+                    net,
+                    weights,
+                    manager,
+                    data,
+                    sources,
+                    epoch -> dev.report(epoch, scores));
         }
 
         /** What the encoder that is there has learned, by the names of the weights. */
@@ -139,7 +150,7 @@ final class EncoderTask implements Task {
         /** @param learning which weights change */
         void train(Course course, Predicate<String> learning) throws IOException {
             Progress.say("  %s", course.name());
-            Path checkpoint = WORK.resolve("seed-" + SEED + "-" + course.name() + ".checkpoint");
+            Path checkpoint = WORK.resolve(name + "-seed-" + SEED + "-" + course.name() + ".checkpoint");
             new EncoderTrainer(net, weights, course.epochs(), RATE, SEED, checkpoint, learning).train(manager, report);
         }
 

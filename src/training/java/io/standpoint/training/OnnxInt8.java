@@ -6,6 +6,7 @@ import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
 import com.google.protobuf.ByteString;
+import io.standpoint.training.OnnxInputs.Input;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.HashMap;
@@ -16,7 +17,8 @@ import java.util.Set;
 
 /**
  * Rewrites a network so that its matrices are held in bytes: each column of a product, and each row of a look-up, has its own
- * scale. Products are of bytes too, what they multiply being rounded as it comes. Weights take seven bits, since sums of
+ * scale. Products are of bytes too, what they multiply being rounded as it comes: with one scale for a sentence, or for each
+ * of its pieces where vectors are made narrower. Weights take seven bits, since sums of
  * eight-bit products overflow on processors without VNNI. What varies most from number to number of a vector is first
  * made smaller, and the weights that it meets larger.
  *
@@ -26,13 +28,18 @@ import java.util.Set;
 final class OnnxInt8 {
     private static final int LARGEST = 63;
 
-    /** How much of the variation weights take on: they stand it better than what they are multiplied with, one scale for all. */
-    private static final double TO_WEIGHTS = 0.7;
+    /** How much of the variation weights take on: they stand it a little better than what they are multiplied with. */
+    private static final double TO_WEIGHTS = 0.6;
 
-    /** Of what is only looked up. */
-    private static final int LARGEST_LOOKED_UP = 127;
+    /** Of what is only looked up, and of what has a scale for each piece. */
+    private static final int LARGEST_BYTE = 127;
 
     private static final String ZERO = "int8_zero";
+
+    /** Stands for 0 in what has a scale for each piece. */
+    private static final String MIDDLE = "int8_middle";
+
+    private static final String STEP = "int8_step";
 
     private final GraphProto.Builder graph = GraphProto.newBuilder();
     private final Map<String, TensorProto> tensors = new HashMap<>();
@@ -43,9 +50,11 @@ final class OnnxInt8 {
     /** What each input of a product is multiplied by before it is rounded, its weights being divided by it. */
     private final Map<String, float[]> smoothing = new HashMap<>();
 
+    private Map<String, Input> inputs;
+
     private OnnxInt8() {}
 
-    /** @param texts to see on which numbers the products' inputs take */
+    /** @param texts to see on what comes to the products */
     static ModelProto of(ModelProto model, List<long[]> texts) {
         OnnxInt8 int8 = new OnnxInt8();
         GraphProto old = model.getGraph();
@@ -56,10 +65,9 @@ final class OnnxInt8 {
         old.getInitializerList().stream()
                 .filter(tensor -> !int8.replaced.contains(tensor.getName()))
                 .forEach(int8.graph::addInitializer);
-        int8.graph.addInitializer(TensorProto.newBuilder()
-                .setName(ZERO)
-                .setDataType(TensorProto.DataType.INT8.getNumber())
-                .setRawData(ByteString.copyFrom(new byte[1])));
+        int8.graph.addInitializer(oneByte(ZERO, TensorProto.DataType.INT8, 0));
+        int8.graph.addInitializer(oneByte(MIDDLE, TensorProto.DataType.UINT8, 128));
+        int8.graph.addInitializer(floats(STEP, new float[] {1f / LARGEST_BYTE}));
         return model.toBuilder().setGraph(int8.graph).build();
     }
 
@@ -98,14 +106,15 @@ final class OnnxInt8 {
                 largestWeights.merge(node.getInput(0), rows, OnnxInt8::larger);
             }
         }
-        new OnnxRanges(largestWeights.keySet()).of(model, texts).forEach((input, largest) -> {
-            float[] weights = largestWeights.get(input);
-            float[] factors = new float[largest.length];
+        inputs = new OnnxInputs(largestWeights.keySet()).of(model, texts);
+        inputs.forEach((name, input) -> {
+            float[] weights = largestWeights.get(name);
+            float[] factors = new float[weights.length];
             for (int i = 0; i < factors.length; i++) {
                 factors[i] = (float) (Math.pow(Math.max(weights[i], 1e-5), 1 - TO_WEIGHTS)
-                        / Math.pow(Math.max(largest[i], 1e-5), TO_WEIGHTS));
+                        / Math.pow(Math.max(input.largest()[i], 1e-5), TO_WEIGHTS));
             }
-            smoothing.put(input, factors);
+            smoothing.put(name, factors);
         });
     }
 
@@ -161,41 +170,72 @@ final class OnnxInt8 {
         String weight = node.getInput(1);
         String out = node.getOutput(0);
         float[] factors = smoothing.get(input);
-        quantise(weight, false, factors);
+        boolean byPiece = narrows(weight);
         if (rounded.add(input)) {
             graph.addInitializer(floats(input + "_factors", factors).addDims(factors.length));
             graph.addNode(node("Mul", input, input + "_factors").addOutput(input + "_smooth"));
-            graph.addNode(node("DynamicQuantizeLinear", input + "_smooth")
-                    .addOutput(input + "_q")
-                    .addOutput(input + "_scale")
-                    .addOutput(input + "_zero"));
+            if (byPiece) {
+                roundByPiece(input);
+            } else {
+                graph.addNode(node("DynamicQuantizeLinear", input + "_smooth")
+                        .addOutput(input + "_q")
+                        .addOutput(input + "_scale")
+                        .addOutput(input + "_zero"));
+            }
         }
-        graph.addNode(node("MatMulInteger", input + "_q", weight + "_q", input + "_zero", ZERO)
+        if (replaced.add(weight)) {
+            quantiseColumns(weight, factors, new Rounding(inputs.get(input).moments(), factors));
+        }
+        graph.addNode(node("MatMulInteger", input + "_q", weight + "_q", byPiece ? MIDDLE : input + "_zero", ZERO)
                 .addOutput(out + "_int"));
-        graph.addNode(node("Cast", out + "_int")
-                .addOutput(out + "_float")
+        graph.addNode(toFloat(out));
+        if (byPiece) {
+            graph.addNode(node("Mul", out + "_float", weight + "_scale").addOutput(out + "_columns"));
+            graph.addNode(node("Mul", out + "_columns", input + "_scale").addOutput(out));
+        } else {
+            graph.addNode(node("Mul", input + "_scale", weight + "_scale").addOutput(out + "_scales"));
+            graph.addNode(node("Mul", out + "_float", out + "_scales").addOutput(out));
+        }
+    }
+
+    /** Wide vectors vary most from piece to piece, and few products pay for the rounding. */
+    private boolean narrows(String weight) {
+        return tensors.get(weight).getDims(0) > tensors.get(weight).getDims(1);
+    }
+
+    private void roundByPiece(String input) {
+        graph.addNode(node("Abs", input + "_smooth").addOutput(input + "_abs"));
+        graph.addNode(node("ReduceMax", input + "_abs")
+                .addOutput(input + "_largest")
                 .addAttribute(AttributeProto.newBuilder()
-                        .setName("to")
-                        .setType(AttributeProto.AttributeType.INT)
-                        .setI(TensorProto.DataType.FLOAT.getNumber())));
-        graph.addNode(node("Mul", input + "_scale", weight + "_scale").addOutput(out + "_scales"));
-        graph.addNode(node("Mul", out + "_float", out + "_scales").addOutput(out));
+                        .setName("axes")
+                        .setType(AttributeProto.AttributeType.INTS)
+                        .addInts(-1)));
+        graph.addNode(node("Div", input + "_smooth", input + "_largest").addOutput(input + "_even"));
+        graph.addNode(node("QuantizeLinear", input + "_even", STEP, MIDDLE).addOutput(input + "_q"));
+        graph.addNode(node("Mul", input + "_largest", STEP).addOutput(input + "_scale"));
     }
 
     private void lookUp(NodeProto node) {
         String weight = node.getInput(0);
         String index = node.getInput(1);
         String out = node.getOutput(0);
-        quantise(weight, true, null);
+        if (replaced.add(weight)) {
+            quantiseRows(weight);
+        }
         graph.addNode(node("Gather", weight + "_q", index).addOutput(out + "_int"));
         graph.addNode(node("Gather", weight + "_scale", index).addOutput(out + "_scales"));
-        graph.addNode(node("Cast", out + "_int")
+        graph.addNode(toFloat(out));
+        graph.addNode(node("Mul", out + "_float", out + "_scales").addOutput(out));
+    }
+
+    private static NodeProto.Builder toFloat(String out) {
+        return node("Cast", out + "_int")
                 .addOutput(out + "_float")
                 .addAttribute(AttributeProto.newBuilder()
                         .setName("to")
                         .setType(AttributeProto.AttributeType.INT)
-                        .setI(TensorProto.DataType.FLOAT.getNumber())));
-        graph.addNode(node("Mul", out + "_float", out + "_scales").addOutput(out));
+                        .setI(TensorProto.DataType.FLOAT.getNumber()));
     }
 
     private static NodeProto.Builder node(String type, String... inputs) {
@@ -206,40 +246,48 @@ final class OnnxInt8 {
         return node;
     }
 
-    /**
-     * @param byRow whether each row has a scale of its own, or each column
-     * @param factors what each row is divided by first; null for nothing
-     */
-    private void quantise(String name, boolean byRow, float[] factors) {
-        if (!replaced.add(name)) {
-            return;
-        }
-        TensorProto tensor = tensors.get(name);
-        int rows = (int) tensor.getDims(0);
-        int columns = (int) tensor.getDims(1);
-        float[] values = values(tensor);
-        for (int i = 0; factors != null && i < values.length; i++) {
-            values[i] /= factors[i / columns];
-        }
-        int largest = byRow ? LARGEST_LOOKED_UP : LARGEST;
-        float[] scales = new float[byRow ? rows : columns];
+    /** @param factors what each row is divided by first */
+    private void quantiseColumns(String name, float[] factors, Rounding rounding) {
+        float[] values = values(tensors.get(name));
+        float[] scales = new float[values.length / factors.length];
         for (int i = 0; i < values.length; i++) {
-            int scale = byRow ? i / columns : i % columns;
-            scales[scale] = Math.max(scales[scale], Math.abs(values[i]) / largest);
+            values[i] /= factors[i / scales.length];
+            int column = i % scales.length;
+            scales[column] = Math.max(scales[column], Math.abs(values[i]) / LARGEST);
         }
+        addBytes(name, rounding.round(values, scales, LARGEST));
+        graph.addInitializer(floats(name + "_scale", scales).addDims(scales.length));
+    }
+
+    private void quantiseRows(String name) {
+        float[] values = values(tensors.get(name));
+        float[] scales = largestByRow(name);
+        int columns = values.length / scales.length;
         byte[] bytes = new byte[values.length];
-        for (int i = 0; i < values.length; i++) {
-            float scale = scales[byRow ? i / columns : i % columns];
-            bytes[i] = (byte) (scale == 0 ? 0 : Math.round(values[i] / scale));
+        for (int row = 0; row < scales.length; row++) {
+            scales[row] /= LARGEST_BYTE;
+            for (int i = row * columns; i < (row + 1) * columns; i++) {
+                bytes[i] = (byte) (scales[row] == 0 ? 0 : Math.round(values[i] / scales[row]));
+            }
         }
+        addBytes(name, bytes);
+        graph.addInitializer(
+                floats(name + "_scale", scales).addDims(scales.length).addDims(1));
+    }
+
+    private void addBytes(String name, byte[] bytes) {
         graph.addInitializer(TensorProto.newBuilder()
                 .setName(name + "_q")
                 .setDataType(TensorProto.DataType.INT8.getNumber())
-                .addDims(rows)
-                .addDims(columns)
+                .addAllDims(tensors.get(name).getDimsList())
                 .setRawData(ByteString.copyFrom(bytes)));
-        TensorProto.Builder scale = floats(name + "_scale", scales).addDims(scales.length);
-        graph.addInitializer(byRow ? scale.addDims(1) : scale);
+    }
+
+    private static TensorProto.Builder oneByte(String name, TensorProto.DataType type, int value) {
+        return TensorProto.newBuilder()
+                .setName(name)
+                .setDataType(type.getNumber())
+                .setRawData(ByteString.copyFrom(new byte[] {(byte) value}));
     }
 
     private static TensorProto.Builder floats(String name, float[] values) {

@@ -15,21 +15,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** How large the numbers inside a network get, by their place in the vectors. */
-final class OnnxRanges {
+/** What the products of a network multiply, over some texts. */
+final class OnnxInputs {
     private final Set<String> names;
 
+    /**
+     * The vectors that come to one product.
+     *
+     * @param largest the largest magnitude at each place
+     * @param moments the sum of a vector's outer product with itself; the lower triangle alone
+     */
+    record Input(float[] largest, double[][] moments) {
+        private Input(int size) {
+            this(new float[size], new double[size][]);
+            for (int i = 0; i < size; i++) {
+                moments[i] = new double[i + 1];
+            }
+        }
+
+        private void add(float[] vector) {
+            for (int i = 0; i < vector.length; i++) {
+                largest[i] = Math.max(largest[i], Math.abs(vector[i]));
+                double value = vector[i];
+                double[] row = moments[i];
+                for (int j = 0; j <= i; j++) {
+                    row[j] += value * vector[j];
+                }
+            }
+        }
+    }
+
     /** @param names of what to look at in the network */
-    OnnxRanges(Set<String> names) {
+    OnnxInputs(Set<String> names) {
         this.names = names;
     }
 
     /** @param texts numbers of their pieces, those that frame them among them */
-    Map<String, float[]> of(ModelProto model, List<long[]> texts) {
+    Map<String, Input> of(ModelProto model, List<long[]> texts) {
         GraphProto.Builder graph = model.getGraph().toBuilder();
         names.forEach(name -> graph.addOutput(ValueInfoProto.newBuilder().setName(name)));
         byte[] open = model.toBuilder().setGraph(graph).build().toByteArray();
-        Map<String, float[]> largest = new HashMap<>();
+        Map<String, Input> inputs = new HashMap<>();
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();
                 OrtSession session = environment.createSession(open, options)) {
@@ -44,23 +70,24 @@ final class OnnxRanges {
                         OrtSession.Result result = session.run(
                                 Map.of("input_ids", id, "attention_mask", mask, "token_type_ids", type), names)) {
                     for (String name : names) {
-                        add(((OnnxTensor) result.get(name).orElseThrow()), largest, name);
+                        add((OnnxTensor) result.get(name).orElseThrow(), inputs, name);
                     }
                 }
             }
         } catch (OrtException e) {
             throw new IllegalStateException("the network can't be run: " + e.getMessage(), e);
         }
-        return largest;
+        return inputs;
     }
 
-    private static void add(OnnxTensor tensor, Map<String, float[]> largest, String name) {
+    private static void add(OnnxTensor tensor, Map<String, Input> inputs, String name) {
         long[] shape = tensor.getInfo().getShape();
-        float[] sofar = largest.computeIfAbsent(name, n -> new float[(int) shape[shape.length - 1]]);
+        float[] vector = new float[(int) shape[shape.length - 1]];
+        Input input = inputs.computeIfAbsent(name, n -> new Input(vector.length));
         FloatBuffer values = tensor.getFloatBuffer();
-        for (int i = 0; values.hasRemaining(); i++) {
-            int at = i % sofar.length;
-            sofar[at] = Math.max(sofar[at], Math.abs(values.get()));
+        while (values.hasRemaining()) {
+            values.get(vector);
+            input.add(vector);
         }
     }
 }
