@@ -16,11 +16,11 @@ public record Voice(Optional<Holder.Kind> kind, Optional<UUID> actor) {
     public static final Voice ANY = new Voice(Optional.empty(), Optional.empty());
 
     /**
-     * @param name "any", "author", "unnamed" or an actor's id
+     * @param name "any", "author", "unnamed", in letters of any case, or an actor's id
      * @throws IllegalArgumentException if it is none of these
      */
     public static Voice of(String name) {
-        return switch (name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
             case "any" -> ANY;
             case "author" -> new Voice(Optional.of(Holder.Kind.AUTHOR), Optional.empty());
             case "unnamed" -> new Voice(Optional.of(Holder.Kind.UNNAMED), Optional.empty());

@@ -65,7 +65,7 @@ final class AccessRules {
     }
 
     /** As resources are found: matrix parameters and a slash at the end don't count. */
-    private static String plain(String path) {
+    static String plain(String path) {
         String bare = path.replaceAll(";[^/]*", "");
         return bare.length() > 1 && bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
     }

@@ -124,16 +124,17 @@ class Fields {
         return value.isPresent() && value.get().equals(yes);
     }
 
-    /** One of an enum's constants, as clients write it: in small letters. */
+    /** One of an enum's constants, in small letters as requests have them, or in capitals as answers do. */
     <E extends Enum<E>> Optional<E> choice(String field, Optional<String> value, Class<E> choices) {
         List<String> names = Arrays.stream(choices.getEnumConstants())
                 .map(one -> one.name().toLowerCase(Locale.ROOT))
                 .toList();
         return value.map(text -> {
-            if (!names.contains(text)) {
+            int index = names.indexOf(text.toLowerCase(Locale.ROOT));
+            if (index < 0) {
                 throw ProblemException.bad(field, "must be one of " + String.join(", ", names));
             }
-            return choices.getEnumConstants()[names.indexOf(text)];
+            return choices.getEnumConstants()[index];
         });
     }
 

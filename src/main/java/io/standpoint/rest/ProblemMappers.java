@@ -18,7 +18,7 @@ class ProblemMappers {
         return response(Problems.of(e)).build();
     }
 
-    /** What the HTTP layer finds: no such path, method, media type, or a body that is too long. */
+    /** What the HTTP layer finds: no such path, media type, or a body that is too long. */
     @ServerExceptionMapper
     Response http(WebApplicationException e) {
         int status = e.getResponse().getStatus();
@@ -28,10 +28,8 @@ class ProblemMappers {
         if (kind.isEmpty()) {
             return status < 400 ? e.getResponse() : problem(e);
         }
-        Response.ResponseBuilder response = response(kind.get().problem(detail(kind.get()), Optional.empty()));
-        Optional.ofNullable(e.getResponse().getHeaderString(HttpHeaders.ALLOW))
-                .ifPresent(methods -> response.header(HttpHeaders.ALLOW, methods));
-        return response.build();
+        return response(kind.get().problem(detail(kind.get()), Optional.empty()))
+                .build();
     }
 
     private static Response.ResponseBuilder response(Problem problem) {
@@ -40,7 +38,7 @@ class ProblemMappers {
         return problem.passing() ? response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS) : response;
     }
 
-    private static String detail(Problem.Kind kind) {
+    static String detail(Problem.Kind kind) {
         return switch (kind) {
             case NOT_FOUND -> "there is nothing at this address";
             case METHOD_NOT_ALLOWED -> "this address knows other methods";

@@ -74,7 +74,7 @@ class StanceResource {
                     Optional<String> target,
             @RestQuery
                     @Parameter(
-                            description = "favor, against, neither or unclear.",
+                            description = "favor, against, neither or unclear, in letters of any case.",
                             example = "against",
                             schema = @Schema(enumeration = {"favor", "against", "neither", "unclear"}))
                     Optional<String> label,

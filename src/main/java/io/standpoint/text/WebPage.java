@@ -36,6 +36,12 @@ public record WebPage(Optional<String> title, String text) {
     /** References to them, as "&#xD800;", are the replacement character to a browser, not to the parser. */
     private static final Pattern LONE_SURROGATES = Pattern.compile("\\p{Cs}");
 
+    /** Declarations inside of the document type, as XML has them; to HTML it ends with the first of them, and the rest is text. */
+    private static final Pattern DECLARATIONS = Pattern.compile("(?is)\\A((?:\\s|<!--.*?-->|<\\?[^>]*+>)*+"
+            + "<!DOCTYPE(?:[^\\[<>\"']|\"[^\"]*+\"|'[^']*+')*+)"
+            + "\\[(?:\\s|%[\\w.:-]++;|<!--.*?-->|<\\?.*?\\?>"
+            + "|<!(?:ENTITY|ELEMENT|ATTLIST|NOTATION)\\s(?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+>)*+]");
+
     private static final String PARTS = "div, section, ul, ol, p, span, table";
 
     /** The markup has more elements than a server should keep. */
@@ -63,7 +69,8 @@ public record WebPage(Optional<String> title, String text) {
 
     /** Parsed step by step, so that it ends before it fills the memory. */
     private static Document document(String html) {
-        try (StreamParser parser = new StreamParser(Parser.htmlParser()).parse(html, "")) {
+        String plain = DECLARATIONS.matcher(html).replaceFirst("$1");
+        try (StreamParser parser = new StreamParser(Parser.htmlParser()).parse(plain, "")) {
             Iterator<Element> elements = parser.iterator();
             for (int i = 0; elements.hasNext(); i++) {
                 if (i == MOST_ELEMENTS) {

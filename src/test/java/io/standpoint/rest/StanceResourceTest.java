@@ -79,6 +79,25 @@ class StanceResourceTest {
     }
 
     @Test
+    void labelsAndHoldersAreAskedForAsAnswersWriteThem() {
+        List<String> stances = rows().queryParam("limit", 100)
+                .get("/stances")
+                .path("stances.collect { it.holder.kind + ' ' + it.label }");
+
+        assertThat(stances)
+                .contains("UNNAMED AGAINST", "AUTHOR NEITHER")
+                .anySatisfy(one -> assertThat(one).startsWith("ACTOR "));
+        for (String one : new String[] {"UNNAMED AGAINST", "AUTHOR NEITHER"}) {
+            List<String> asked = rows().queryParam("holder", one.split(" ")[0])
+                    .queryParam("label", one.split(" ")[1])
+                    .queryParam("limit", 100)
+                    .get("/stances")
+                    .path("stances.collect { it.holder.kind + ' ' + it.label }");
+            assertThat(asked).isEqualTo(stances.stream().filter(one::equals).toList());
+        }
+    }
+
+    @Test
     void pagesFollowEachOtherToTheEnd() {
         List<String> paged = new ArrayList<>();
         String next = "/stances?limit=2";
@@ -192,6 +211,7 @@ class StanceResourceTest {
         bad("target", "nobody");
         bad("target", "018e7a3c-5b2f-7c1d-9a4e-6f8b0c2d4e6c");
         bad("holder", "nobody");
+        bad("holder", "ACTOR");
         bad("from", "soon");
         bad("cursor", "x");
         bad("cursor", "MDE4ZTdhM2MtNWIyZi03YzFkLTlhNGUtNmY4YjBjMmQ0ZTZhYTpiOmM");

@@ -1,0 +1,6 @@
+package io.standpoint.rest;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class MethodsIT extends MethodsTest {}
