@@ -17,8 +17,8 @@ import java.util.Set;
 
 /**
  * Rewrites a network so that its matrices are held in bytes: each column of a product, and each row of a look-up, has its own
- * scale. Products are of bytes too, what they multiply being rounded as it comes: with one scale for a sentence, or for each
- * of its pieces where vectors are made narrower. Weights take seven bits, since sums of
+ * scale. Products are of bytes too, what they multiply being rounded as it comes: with one scale for a sentence, or, after
+ * GELU, for each of its pieces. Weights take seven bits, since sums of
  * eight-bit products overflow on processors without VNNI. What varies most from number to number of a vector is first
  * made smaller, and the weights that it meets larger.
  *
@@ -31,15 +31,18 @@ final class OnnxInt8 {
     /** How much of the variation weights take on: they stand it a little better than what they are multiplied with. */
     private static final double TO_WEIGHTS = 0.6;
 
-    /** Of what is only looked up, and of what has a scale for each piece. */
-    private static final int LARGEST_BYTE = 127;
+    /** Of what is only looked up. */
+    private static final int LARGEST_LOOKED_UP = 127;
+
+    private static final int LARGEST_UNSIGNED = 255;
+
+    /** GELU gives nothing below the negative of this. */
+    private static final float ABOVE = 0.17f;
 
     private static final String ZERO = "int8_zero";
-
-    /** Stands for 0 in what has a scale for each piece. */
-    private static final String MIDDLE = "int8_middle";
-
-    private static final String STEP = "int8_step";
+    private static final String UNSIGNED_ZERO = "uint8_zero";
+    private static final String UNSIGNED_STEP = "uint8_step";
+    private static final String RAISE = "gelu_raise";
 
     private final GraphProto.Builder graph = GraphProto.newBuilder();
     private final Map<String, TensorProto> tensors = new HashMap<>();
@@ -65,9 +68,10 @@ final class OnnxInt8 {
         old.getInitializerList().stream()
                 .filter(tensor -> !int8.replaced.contains(tensor.getName()))
                 .forEach(int8.graph::addInitializer);
-        int8.graph.addInitializer(oneByte(ZERO, TensorProto.DataType.INT8, 0));
-        int8.graph.addInitializer(oneByte(MIDDLE, TensorProto.DataType.UINT8, 128));
-        int8.graph.addInitializer(floats(STEP, new float[] {1f / LARGEST_BYTE}));
+        int8.graph.addInitializer(zero(ZERO, TensorProto.DataType.INT8));
+        int8.graph.addInitializer(zero(UNSIGNED_ZERO, TensorProto.DataType.UINT8));
+        int8.graph.addInitializer(floats(UNSIGNED_STEP, new float[] {1f / LARGEST_UNSIGNED}));
+        int8.graph.addInitializer(floats(RAISE, new float[] {ABOVE}));
         return model.toBuilder().setGraph(int8.graph).build();
     }
 
@@ -170,13 +174,13 @@ final class OnnxInt8 {
         String weight = node.getInput(1);
         String out = node.getOutput(0);
         float[] factors = smoothing.get(input);
-        boolean byPiece = narrows(weight);
+        boolean afterGelu = narrows(weight);
         if (rounded.add(input)) {
             graph.addInitializer(floats(input + "_factors", factors).addDims(factors.length));
-            graph.addNode(node("Mul", input, input + "_factors").addOutput(input + "_smooth"));
-            if (byPiece) {
+            if (afterGelu) {
                 roundByPiece(input);
             } else {
+                graph.addNode(node("Mul", input, input + "_factors").addOutput(input + "_smooth"));
                 graph.addNode(node("DynamicQuantizeLinear", input + "_smooth")
                         .addOutput(input + "_q")
                         .addOutput(input + "_scale")
@@ -186,34 +190,39 @@ final class OnnxInt8 {
         if (replaced.add(weight)) {
             quantiseColumns(weight, factors, new Rounding(inputs.get(input).moments(), factors));
         }
-        graph.addNode(node("MatMulInteger", input + "_q", weight + "_q", byPiece ? MIDDLE : input + "_zero", ZERO)
-                .addOutput(out + "_int"));
+        String zero = afterGelu ? UNSIGNED_ZERO : input + "_zero";
+        graph.addNode(
+                node("MatMulInteger", input + "_q", weight + "_q", zero, ZERO).addOutput(out + "_int"));
         graph.addNode(toFloat(out));
-        if (byPiece) {
+        if (afterGelu) {
             graph.addNode(node("Mul", out + "_float", weight + "_scale").addOutput(out + "_columns"));
-            graph.addNode(node("Mul", out + "_columns", input + "_scale").addOutput(out));
+            graph.addNode(node("Mul", out + "_columns", input + "_scale").addOutput(out + "_raised"));
+            graph.addNode(node("Sub", out + "_raised", weight + "_raise").addOutput(out));
         } else {
             graph.addNode(node("Mul", input + "_scale", weight + "_scale").addOutput(out + "_scales"));
             graph.addNode(node("Mul", out + "_float", out + "_scales").addOutput(out));
         }
     }
 
-    /** Wide vectors vary most from piece to piece, and few products pay for the rounding. */
+    /** Only what GELU has widened is made narrower. */
     private boolean narrows(String weight) {
         return tensors.get(weight).getDims(0) > tensors.get(weight).getDims(1);
     }
 
+    /** Raised above zero first, since few numbers are negative, and those hardly. */
     private void roundByPiece(String input) {
-        graph.addNode(node("Abs", input + "_smooth").addOutput(input + "_abs"));
-        graph.addNode(node("ReduceMax", input + "_abs")
+        graph.addNode(node("Add", input, RAISE).addOutput(input + "_above"));
+        graph.addNode(node("Mul", input + "_above", input + "_factors").addOutput(input + "_smooth"));
+        graph.addNode(node("ReduceMax", input + "_smooth")
                 .addOutput(input + "_largest")
                 .addAttribute(AttributeProto.newBuilder()
                         .setName("axes")
                         .setType(AttributeProto.AttributeType.INTS)
                         .addInts(-1)));
         graph.addNode(node("Div", input + "_smooth", input + "_largest").addOutput(input + "_even"));
-        graph.addNode(node("QuantizeLinear", input + "_even", STEP, MIDDLE).addOutput(input + "_q"));
-        graph.addNode(node("Mul", input + "_largest", STEP).addOutput(input + "_scale"));
+        graph.addNode(node("QuantizeLinear", input + "_even", UNSIGNED_STEP, UNSIGNED_ZERO)
+                .addOutput(input + "_q"));
+        graph.addNode(node("Mul", input + "_largest", UNSIGNED_STEP).addOutput(input + "_scale"));
     }
 
     private void lookUp(NodeProto node) {
@@ -255,8 +264,23 @@ final class OnnxInt8 {
             int column = i % scales.length;
             scales[column] = Math.max(scales[column], Math.abs(values[i]) / LARGEST);
         }
-        addBytes(name, rounding.round(values, scales, LARGEST));
+        byte[] bytes = rounding.round(values, scales, LARGEST);
+        addBytes(name, bytes);
         graph.addInitializer(floats(name + "_scale", scales).addDims(scales.length));
+        if (narrows(name)) {
+            graph.addInitializer(
+                    floats(name + "_raise", raise(bytes, scales, factors)).addDims(scales.length));
+        }
+    }
+
+    /** What raising the input adds to each column. */
+    private static float[] raise(byte[] bytes, float[] scales, float[] factors) {
+        float[] raise = new float[scales.length];
+        for (int i = 0; i < bytes.length; i++) {
+            int column = i % scales.length;
+            raise[column] += ABOVE * factors[i / scales.length] * bytes[i] * scales[column];
+        }
+        return raise;
     }
 
     private void quantiseRows(String name) {
@@ -265,7 +289,7 @@ final class OnnxInt8 {
         int columns = values.length / scales.length;
         byte[] bytes = new byte[values.length];
         for (int row = 0; row < scales.length; row++) {
-            scales[row] /= LARGEST_BYTE;
+            scales[row] /= LARGEST_LOOKED_UP;
             for (int i = row * columns; i < (row + 1) * columns; i++) {
                 bytes[i] = (byte) (scales[row] == 0 ? 0 : Math.round(values[i] / scales[row]));
             }
@@ -283,11 +307,11 @@ final class OnnxInt8 {
                 .setRawData(ByteString.copyFrom(bytes)));
     }
 
-    private static TensorProto.Builder oneByte(String name, TensorProto.DataType type, int value) {
+    private static TensorProto.Builder zero(String name, TensorProto.DataType type) {
         return TensorProto.newBuilder()
                 .setName(name)
                 .setDataType(type.getNumber())
-                .setRawData(ByteString.copyFrom(new byte[] {(byte) value}));
+                .setRawData(ByteString.copyFrom(new byte[1]));
     }
 
     private static TensorProto.Builder floats(String name, float[] values) {

@@ -13,8 +13,9 @@ import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
  * the five labels on predictions made out of fold. Holders who stand behind their target get a bias of their own, since
  * the data name the holder first wherever they can.
  *
- * <p>Log loss alone would hardly ever make a rare stance the likeliest label. So, of the biases whose calibration error out
- * of fold is no larger than what nine in ten perfect models would show by chance on as many rows as are judged, those with the best macro-F1 are taken.
+ * <p>Log loss alone would hardly ever make a rare stance the likeliest label. So, of the biases whose log loss is hardly larger
+ * and whose calibration error out of fold is no larger than what nine in ten perfect models would show by chance on as many rows as are judged, those are taken whose labels
+ * have the best macro-F1 by the probabilities of least log loss: the rows themselves have too few of the rare labels to choose by.
  */
 final class PairCalibrator {
     /**
@@ -33,6 +34,7 @@ final class PairCalibrator {
 
     private static final double LARGEST_SHIFT = 1;
     private static final double SHIFT_STEP = 0.05;
+    private static final double LARGEST_LOSS = 1.05;
 
     private PairCalibrator() {}
 
@@ -42,21 +44,46 @@ final class PairCalibrator {
      */
     static Fitted fit(List<Row> rows, boolean order, int judged) {
         double[] x = new QNMinimizer(0, 0, 200).minimize(new LogLoss(rows, order));
-        List<Scored> some = scored(rows, fitted(x)).subList(0, Math.min(judged, rows.size()));
+        List<Scored> honest = scored(rows, fitted(x));
+        double loss = LARGEST_LOSS * new Metrics(honest, DirectedLabels.ALL.size()).logLoss();
+        List<Scored> some = honest.subList(0, Math.min(judged, rows.size()));
         double bound = Bootstrap.percentile(Bootstrap.perfectEce(some), 0.9);
         Fitted best = fitted(x);
         double bestF1 = 0;
         for (double all = 0; all <= LARGEST_SHIFT; all += SHIFT_STEP) {
             for (double behind = 0; behind <= (order ? LARGEST_SHIFT : 0); behind += SHIFT_STEP) {
                 Fitted shifted = fitted(new double[] {x[0] + all, x[1] + all, x[2] + behind, x[3] + behind, x[4]});
-                Metrics metrics = new Metrics(scored(rows, shifted), DirectedLabels.ALL.size());
-                if (metrics.ece() <= bound && metrics.macroF1() > bestF1) {
-                    bestF1 = metrics.macroF1();
+                List<Scored> labelled = scored(rows, shifted);
+                Metrics metrics = new Metrics(labelled, DirectedLabels.ALL.size());
+                double f1 = expectedMacroF1(labelled, honest);
+                if (metrics.logLoss() <= loss && metrics.ece() <= bound && f1 > bestF1) {
+                    bestF1 = f1;
                     best = shifted;
                 }
             }
         }
         return best;
+    }
+
+    /** Of the labels of some rows, where the others' probabilities tell how often each label is right. */
+    private static double expectedMacroF1(List<Scored> labelled, List<Scored> honest) {
+        int labels = DirectedLabels.ALL.size();
+        double[] right = new double[labels];
+        double[] either = new double[labels];
+        for (int i = 0; i < labelled.size(); i++) {
+            double[] p = honest.get(i).probabilities();
+            int label = labelled.get(i).predicted();
+            right[label] += p[label];
+            either[label]++;
+            for (int k = 0; k < labels; k++) {
+                either[k] += p[k];
+            }
+        }
+        double sum = 0;
+        for (int k = 0; k < labels; k++) {
+            sum += 2 * right[k] / either[k];
+        }
+        return sum / labels;
     }
 
     static List<Scored> scored(List<Row> rows, Fitted fitted) {
