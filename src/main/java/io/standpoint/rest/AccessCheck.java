@@ -123,6 +123,7 @@ class AccessCheck {
                 .executeBlocking(() -> quotas.take(caller), false)
                 .onSuccess(taken -> {
                     if (taken) {
+                        context.addEndHandler(answered -> putBackUnused(context, caller));
                         context.next();
                     } else {
                         retryAfter(context, ArticleQuotas.secondsToTomorrow());
@@ -130,6 +131,13 @@ class AccessCheck {
                     }
                 })
                 .onFailure(failure -> refuse(context, failure));
+    }
+
+    /** A refused article is none of the day's. */
+    private void putBackUnused(RoutingContext context, Caller caller) {
+        if (context.response().getStatusCode() >= Problem.Kind.BAD_REQUEST.status) {
+            context.vertx().executeBlocking(() -> quotas.putBack(caller), false);
+        }
     }
 
     private void refuse(RoutingContext context, Throwable failure) {

@@ -86,6 +86,22 @@ class ArticleQuotas {
         }
     }
 
+    /**
+     * Undoes a take.
+     *
+     * @return false if its day is over
+     */
+    boolean putBack(Caller caller) {
+        Aside aside = callers.computeIfAbsent(caller.id(), id -> new Aside());
+        synchronized (aside) {
+            boolean today = aside.day.equals(LocalDate.now(ZoneOffset.UTC));
+            if (today) {
+                aside.left++;
+            }
+            return today;
+        }
+    }
+
     /** Until the next UTC day. */
     static long secondsToTomorrow() {
         return 1 + LocalTime.MAX.toSecondOfDay() - LocalTime.now(ZoneOffset.UTC).toSecondOfDay();

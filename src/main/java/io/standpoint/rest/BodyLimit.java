@@ -63,18 +63,10 @@ class BodyLimit {
             context.next();
         } else if (known && Long.parseLong(length) > limit(context)) {
             problems.writeAfterBody(context, tooLong(limit(context)));
-        } else if (known && !access.get().isStranger(context)) {
-            hold(context, Long.parseLong(length));
-        } else {
-            collect(context);
-        }
-    }
-
-    private void hold(RoutingContext context, long bytes) {
-        if (memory.hold(context, bytes)) {
-            context.next();
-        } else {
+        } else if (known && !access.get().isStranger(context) && !memory.hold(context, Long.parseLong(length))) {
             problems.writeAfterBody(context, Problems.of(new RejectedExecutionException()));
+        } else {
+            collect(context, known);
         }
     }
 
@@ -98,10 +90,14 @@ class BodyLimit {
                 : request.headers().contains("Transfer-Encoding") || request.version() == HttpVersion.HTTP_2 && !looks;
     }
 
-    /** Reads a body of unknown length, or of an unknown caller, up to the limit and hands it on: until then it holds no thread. */
-    private void collect(RoutingContext context) {
+    /**
+     * Reads a body up to the limit and hands it on: until then it holds no thread, and afterwards it is there however long it waits for one.
+     *
+     * @param known whether there is room for it already
+     */
+    private void collect(RoutingContext context, boolean known) {
         HttpServerRequest request = context.request();
-        Collected collected = new Collected(context);
+        Collected collected = new Collected(context, known);
         request.handler(collected::add).endHandler(end -> collected.end());
         if (request.headers().contains("Expect", "100-continue", true)) {
             context.response().writeContinue();
@@ -111,15 +107,15 @@ class BodyLimit {
 
     private final class Collected {
         private final RoutingContext context;
-        private final boolean stranger;
+        private final boolean held;
         private final long limit;
         private final Buffer body = Buffer.buffer();
         private long read;
         private boolean room = true;
 
-        Collected(RoutingContext context) {
+        Collected(RoutingContext context, boolean known) {
             this.context = context;
-            this.stranger = access.get().isStranger(context);
+            this.held = known || access.get().isStranger(context);
             this.limit = limit(context);
         }
 
@@ -128,12 +124,13 @@ class BodyLimit {
             if (read > PATIENCE * limit) {
                 context.request().connection().close();
             } else if (read <= limit && room) {
-                room = stranger || memory.hold(context, part.length());
+                room = held || memory.hold(context, part.length());
                 body.appendBuffer(part);
             }
         }
 
         void end() {
+            BodyTime.came(context);
             if (context.response().ended()) {
                 return;
             }

@@ -17,6 +17,9 @@ class BodyTime {
     /** Of a stranger, who sends a key at most. */
     private static final Duration STRANGERS = Duration.ofSeconds(5);
 
+    /** Whether a body has come: a request that is paused doesn't tell. */
+    private static final String CAME = "standpoint.body.came";
+
     private final Limits limits;
     private final AccessCheck access;
     private final Vertx vertx;
@@ -48,9 +51,13 @@ class BodyTime {
         return access.isStranger(context) && time.compareTo(STRANGERS) > 0 ? STRANGERS : time;
     }
 
+    static void came(RoutingContext context) {
+        context.put(CAME, true);
+    }
+
     private void hangUp(RoutingContext context, Duration time) {
         HttpServerRequest request = context.request();
-        if (request.isEnded()) {
+        if (context.get(CAME) != null) {
             return;
         }
         if (!context.response().headWritten()) {

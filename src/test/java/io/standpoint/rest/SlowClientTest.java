@@ -9,12 +9,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.standpoint.SecuredService;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +26,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -43,6 +46,12 @@ class SlowClientTest {
 
     /** More than there are threads, and longer than bodies may be, together. */
     private static final int STRANGERS = 250;
+
+    /** As {@link SecuredService} has it. */
+    private static final Duration BODY_TIME = Duration.ofSeconds(5);
+
+    @Inject
+    DataSource database;
 
     private interface Client {
         void call() throws Exception;
@@ -82,6 +91,27 @@ class SlowClientTest {
             assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(60));
         }
         given().header("X-API-Key", SecuredService.KEY).get("/models").then().statusCode(200);
+    }
+
+    /** Its body was there at once; that others are in its way is not the client's fault. */
+    @Test
+    void anArticleThatWaitsIsNotGivenUp() throws Exception {
+        String text = "Sweden accused Norway of ignoring its neighbours. ".repeat(400);
+        ExecutorService client = Executors.newSingleThreadExecutor();
+        try (Connection other = database.getConnection()) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("lock table article in exclusive mode");
+            Future<Integer> status = client.submit(() -> given().header("X-API-Key", SecuredService.KEY)
+                    .contentType("text/plain")
+                    .body(text)
+                    .post("/articles?outlet=waits")
+                    .statusCode());
+            Thread.sleep(BODY_TIME.plusMillis(200).toMillis());
+            other.rollback();
+            assertThat(status.get()).isEqualTo(201);
+        } finally {
+            client.shutdown();
+        }
     }
 
     private static void strangersBodyByteByByte() throws Exception {
@@ -254,6 +284,25 @@ class SlowClientTest {
 
     private static String start(Socket socket) throws IOException {
         return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+    }
+
+    /** As HTTP/1.0 allows; some who probe for health still do. */
+    @Test
+    void whoNamesNoHostIsToldSo() throws Exception {
+        for (String call : List.of(
+                "GET /models HTTP/1.0\r\n",
+                "DELETE /session HTTP/1.0\r\n",
+                "GET /articles?limit=1 HTTP/1.1\r\nHost:\r\nConnection: close\r\n")) {
+            assertThat(answer(call)).contains(" 400 ", "names no host");
+        }
+        assertThat(answer("GET /q/health/live HTTP/1.0\r\n")).contains(" 200 ", "UP");
+    }
+
+    private static String answer(String head) throws IOException {
+        try (Socket socket = socket()) {
+            send(socket, head + "X-API-Key: " + SecuredService.KEY + "\r\n\r\n");
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static Socket socket() throws IOException {

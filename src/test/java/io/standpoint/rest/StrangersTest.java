@@ -282,6 +282,9 @@ class StrangersTest {
     void articlesOfADayAreLimitedByKeyAndReadingIsNot() {
         String limited = key("write\", \"read", ", \"articlesPerDay\": 2");
         for (int i = 0; i < 2; i++) {
+            for (String mistaken : List.of(" ", "\u0000")) {
+                problem(by(limited).contentType("text/plain").body(mistaken).post("/articles"), 400, "bad-request");
+            }
             by(limited)
                     .contentType("text/plain")
                     .body(TEXT)
