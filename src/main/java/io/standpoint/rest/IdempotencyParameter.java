@@ -9,11 +9,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The key under which a client may send its request again (draft-ietf-httpapi-idempotency-key-header). */
 class IdempotencyParameter {
     private static final String NAME = "Idempotency-Key";
+
+    /** Of a structured field (RFC 8941): only quotes and backslashes are escaped. */
+    private static final Pattern QUOTED = Pattern.compile("\"(?:[ !#-\\[\\]-~]|\\\\[\"\\\\])*+\"");
 
     @HeaderParam(NAME)
     @Parameter(
@@ -35,21 +39,23 @@ class IdempotencyParameter {
 
     /** Keys of one client are no other's. */
     Optional<IdempotencyKeys.Repeatable> read(byte[] body) {
+        if (request.request().headers().getAll(NAME).size() > 1) {
+            throw ProblemException.bad(NAME, "must be sent once");
+        }
         return key.map(IdempotencyParameter::string)
                 .map(name -> new IdempotencyKeys.Repeatable(
                         sha256(AccessCheck.owner(request) + "\n" + name), content(body)));
     }
 
-    /** A structured field's string (RFC 8941), or what stands for one without its quotes. */
+    /** A structured field's string, or what stands for one without its quotes. */
     private static String string(String header) {
         String value = header.strip();
-        if (value.startsWith("\"") && value.endsWith("\"") && value.length() > 1) {
-            value = value.substring(1, value.length() - 1);
-        }
-        if (!value.matches("[ -~]{1,255}")) {
+        boolean quoted = QUOTED.matcher(value).matches();
+        String name = quoted ? value.substring(1, value.length() - 1) : value;
+        if (!name.matches("[ -~]{1,255}") || !quoted && name.startsWith("\"")) {
             throw ProblemException.bad(NAME, "must be a string of 1 to 255 ASCII characters");
         }
-        return value;
+        return name;
     }
 
     private byte[] content(byte[] body) {

@@ -2,6 +2,7 @@ package io.standpoint.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -54,12 +55,23 @@ class IdempotencyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"\"", "\u00e9", "long"})
+    @ValueSource(strings = {"\"\"", "\u00e9", "long", "\"unclosed", "\"an unknown \\n escape\""})
     void aKeyThatIsNoneIsNamed(String none) {
         post(none.equals("long") ? "k".repeat(256) : none, "Ada Quill praised the Harbour Board.")
                 .then()
                 .statusCode(400)
                 .body("field", equalTo("Idempotency-Key"));
+    }
+
+    @Test
+    void twoKeysAreNone() {
+        given().contentType("text/plain")
+                .header("Idempotency-Key", key, "other")
+                .body("Ada Quill praised the Harbour Board.")
+                .post("/articles")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("Idempotency-Key"), "detail", containsString("sent once"));
     }
 
     private Response post(String header, String text) {
