@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.config.MeterFilter;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -33,7 +32,7 @@ class RequestLabels implements MeterFilter {
         if (!id.getName().equals(REQUESTS)) {
             return id;
         }
-        return id.replaceTags(List.copyOf(id.getTags().stream().map(this::known).toList()));
+        return id.replaceTags(id.getTags().stream().map(this::known).toList());
     }
 
     private Tag known(Tag tag) {
