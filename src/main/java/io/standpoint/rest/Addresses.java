@@ -44,11 +44,16 @@ class Addresses {
 
     private List<Address> all;
 
-    /** Of a path without parameters, as {@link AccessRules#plain} leaves it. */
     Optional<Address> of(String path) {
+        String plain = AccessRules.plain(path);
         return all().stream()
-                .filter(address -> address.path().matcher(path).matches())
+                .filter(address -> address.path().matcher(plain).matches())
                 .findFirst();
+    }
+
+    /** Whether any address answers to a method. */
+    boolean has(String method) {
+        return all().stream().anyMatch(address -> address.methods().contains(method));
     }
 
     /** Later than at the start, when RESTEasy has no table yet. */

@@ -31,7 +31,7 @@ class MethodCheck {
 
     private void check(RoutingContext context) {
         addresses
-                .of(AccessRules.plain(context.normalizedPath()))
+                .of(context.normalizedPath())
                 .ifPresentOrElse(address -> check(context, address.methods()), context::next);
     }
 

@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.config.MeterFilter;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.HttpMethod;
 import java.util.Set;
 
 /**
@@ -17,9 +16,6 @@ class RequestLabels implements MeterFilter {
     private static final String OTHER = "OTHER";
     /** As Quarkus names what is nowhere. */
     private static final Set<String> NAMED = Set.of("root", "NOT_FOUND", "REDIRECTION", "UNKNOWN");
-
-    private static final Set<String> METHODS = Set.of(
-            HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.OPTIONS);
 
     private final Addresses addresses;
 
@@ -37,7 +33,7 @@ class RequestLabels implements MeterFilter {
 
     private Tag known(Tag tag) {
         return switch (tag.getKey()) {
-            case "method" -> METHODS.contains(tag.getValue()) ? tag : Tag.of("method", OTHER);
+            case "method" -> addresses.has(tag.getValue()) ? tag : Tag.of("method", OTHER);
             case "uri" -> Tag.of("uri", address(tag.getValue()));
             default -> tag;
         };
@@ -46,9 +42,6 @@ class RequestLabels implements MeterFilter {
     private String address(String uri) {
         return NAMED.contains(uri)
                 ? uri
-                : addresses
-                        .of(AccessRules.plain(uri))
-                        .map(Addresses.Address::template)
-                        .orElse(OTHER);
+                : addresses.of(uri).map(Addresses.Address::template).orElse(OTHER);
     }
 }

@@ -32,12 +32,15 @@ class RequestLabelsTest {
                 .then()
                 .statusCode(200);
 
+        given().patch("/actors/made-up").then().statusCode(401);
+
         List<String> requests = requests();
         assertThat(requests)
                 .noneMatch(line -> line.contains("made-up") || line.contains("MADEUP"))
                 .anyMatch(line -> line.contains("method=\"OTHER\"") && line.contains("uri=\"/articles\""))
                 .anyMatch(line -> line.contains("status=\"401\"") && line.contains("uri=\"OTHER\""))
                 .anyMatch(line -> line.contains("status=\"401\"") && line.contains("uri=\"/articles/{id}\""))
+                .anyMatch(line -> line.contains("method=\"PATCH\"") && line.contains("uri=\"/actors/{id}\""))
                 .anyMatch(line -> line.contains("status=\"200\"") && line.contains("uri=\"/watchlists\""));
     }
 

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,11 +52,25 @@ class OnnxInt8Test {
         assertThat(Math.sqrt(size(changes, moments) / size(published, moments))).isLessThanOrEqualTo(error);
     }
 
-    @Test
-    void whatIsNotRoundedIsReadBackAsItWas() throws IOException {
-        String bias = "encoder.layer.3.output.dense.bias";
-        assertThat(weights().get(EncoderTask.base().graphName(bias)))
-                .isEqualTo(EncoderTask.base().values(bias));
+    /** Weights make good what others lose, so those of the attention are a little further off than their results. */
+    @ParameterizedTest
+    @CsvSource({
+        "encoder.layer.2.intermediate.dense.weight, 0.05",
+        "encoder.layer.3.output.dense.weight, 0.08",
+        "encoder.layer.3.output.dense.bias, 0"
+    })
+    void whatWasRoundedIsReadBack(String name, double error) throws IOException {
+        OnnxFile base = EncoderTask.base();
+        float[] published = base.values(name);
+        float[] back = weights().get(base.graphName(name));
+        double difference = 0;
+        double size = 0;
+        for (int i = 0; i < published.length; i++) {
+            difference += Math.pow(published[i] - back[i], 2);
+            size += Math.pow(published[i], 2);
+        }
+        assertThat(back).hasSameSizeAs(published);
+        assertThat(Math.sqrt(difference / size)).isLessThanOrEqualTo(error);
     }
 
     /** Of what a product gives on the vectors whose moments these are: the sum of the squares. */

@@ -1,6 +1,7 @@
 package io.standpoint.training;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.standpoint.judgement.EncoderEngine;
 import io.standpoint.models.ModelStore;
 import io.standpoint.text.CharSpan;
 import io.standpoint.text.Sentence;
@@ -44,16 +45,19 @@ final class Distillation {
         this.run = run;
     }
 
+    /** The version of the encoder that judges. */
+    static String teacher(TrainingRun run) {
+        return ModelStore.in(run.models()).card(EncoderEngine.TARGET_SENTIMENT).version();
+    }
+
     /** Empty where the run does without. */
     List<Distilled> sentences() throws IOException {
         if (run.leaveOut().contains(NAME)) {
             return List.of();
         }
-        ModelStore store = ModelStore.in(run.models());
-        String teacher = store.card("en-encoder-target-sentiment").version();
-        Path file = Path.of("target", NAME + "-" + teacher + ".jsonl");
+        Path file = Path.of("target", NAME + "-" + teacher(run) + ".jsonl");
         if (!Files.exists(file)) {
-            judge(store, file);
+            judge(ModelStore.in(run.models()), file);
         }
         List<Distilled> all = new ArrayList<>();
         try (BufferedReader lines = Files.newBufferedReader(file)) {

@@ -1,8 +1,6 @@
 package io.standpoint.training;
 
 import ai.djl.ndarray.NDManager;
-import io.standpoint.encoder.Encoder;
-import io.standpoint.models.ModelStore;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Map;
@@ -33,7 +31,8 @@ final class TaughtEncoderTask implements Task {
     @Override
     public void train(TrainingRun run) throws IOException {
         try (NDManager manager = NDManager.newBaseManager()) {
-            EncoderTask.Learning learning = EncoderTask.Learning.start(run, manager, name() + "-by-" + teacher(run));
+            EncoderTask.Learning learning =
+                    EncoderTask.Learning.start(run, manager, name() + "-by-" + Distillation.teacher(run));
             Map<String, float[]> teacher = learning.shipped();
             learning.sources()
                     .add(
@@ -50,12 +49,6 @@ final class TaughtEncoderTask implements Task {
             learning.weights().set(both.mean().orElseThrow());
             learning.finish(SETTINGS, EncoderTask.WORK.resolve("fp32/taught"));
         }
-    }
-
-    private static String teacher(TrainingRun run) {
-        return ModelStore.in(run.models())
-                .card(Encoder.MODEL + "-target-sentiment")
-                .version();
     }
 
     @Override
