@@ -20,7 +20,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.standpoint.analysis.Analyzer;
 import io.standpoint.storage.EmbeddedDatabase;
 import jakarta.inject.Inject;
-import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
 import java.util.List;
 
@@ -116,7 +115,7 @@ class ArchitectureTest {
             .resideInAnyPackage(DOMAIN)
             .should()
             .dependOnClassesThat(
-                    resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..", "io.vertx..", "io.smallrye.."));
+                    resideInAnyPackage("io.quarkus..", "jakarta..", "org.jdbi..", "io.vertx..", "io.smallrye.."));
 
     @ArchTest
     static final ArchRule httpStaysInRestAndWeb = noClasses()
@@ -132,7 +131,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("io.standpoint.storage..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "java.sql..");
+            .resideInAnyPackage("org.jdbi..", "org.postgresql..", "java.sql..");
 
     @ArchTest
     static final ArchRule onlyOneClassKnowsTheEmbeddedServer = noClasses()
@@ -144,7 +143,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule entitiesStayInTheirPackage =
-            classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
+            classes().that().haveSimpleNameEndingWith("Entity").should().bePackagePrivate();
 
     @ArchTest
     static final ArchRule resourcesStayInTheirPackage =

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 /** Changes stored actors as users ask. Articles stay as they are; whatever is read afterwards shows the change. */
 @ApplicationScoped
@@ -16,8 +15,8 @@ import org.hibernate.StatelessSession;
 public class ActorEdits {
     private static final int MERGE_SECONDS = 60 * 60;
 
-    private static final String MERGE = "update ActorEntity set mergedInto = ?1 where id = ?2";
-    private static final String LEAD = "update ActorEntity set survivor = ?1 where survivor = ?2";
+    private static final String MERGE = "update actor set merged_into = ? where id = ?";
+    private static final String LEAD = "update actor set survivor = ? where survivor = ?";
 
     /** The actor and all that were merged into it. */
     private static final String LEAD_BACK = """
@@ -38,12 +37,12 @@ public class ActorEdits {
             select cast(:id as uuid), u.*, :given from unnest(cast(:keys as text[]), cast(:aliases as text[])) as u
             on conflict (actor_id, alias_key) do update set alias = excluded.alias, given = excluded.given""";
 
-    private static final String REMOVE_ALIASES = "delete from ActorAliasEntity where actorId = ?1";
+    private static final String REMOVE_ALIASES = "delete from actor_alias where actor_id = ?";
 
-    private final StatelessSession session;
+    private final Session session;
     private final Namesakes namesakes;
 
-    ActorEdits(StatelessSession session) {
+    ActorEdits(Session session) {
         this.session = session;
         namesakes = new Namesakes(session);
     }
@@ -58,7 +57,7 @@ public class ActorEdits {
     @Audited("edit-actor")
     public boolean patch(UUID id, ActorPatch patch) {
         ActorLock.forEditing(session);
-        ActorEntity row = session.get(ActorEntity.class, id);
+        ActorEntity row = ActorEntity.find(session, "id = ?", id).orElse(null);
         if (row == null || patch.isEmpty()) {
             return row != null;
         }
@@ -68,9 +67,9 @@ public class ActorEdits {
         patch.wikidata().ifPresent(wikidata -> identify(row, wikidata));
         patch.aliases().ifPresent(aliases -> namesakes.refuseAliases(row, aliases));
         row.edited = true;
-        session.update(row);
+        row.update(session);
         if (patch.aliases().isPresent()) {
-            session.createMutationQuery(REMOVE_ALIASES).setParameter(1, row.id).executeUpdate();
+            session.sql(REMOVE_ALIASES, row.id).update();
             addAliases(row, patch.aliases().get(), true);
         } else if (patch.name().isPresent()) {
             boolean only = namesakes.named(row, NameKey.of(formerName)).isEmpty();
@@ -90,12 +89,12 @@ public class ActorEdits {
     @Audited("merge-actor")
     public boolean merge(UUID id, UUID into) {
         ActorLock.forEditing(session);
-        ActorEntity row = session.get(ActorEntity.class, id);
+        ActorEntity row = ActorEntity.find(session, "id = ?", id).orElse(null);
         if (row == null || into.equals(row.mergedInto)) {
             return row != null;
         }
         refuseMerged(row);
-        ActorEntity target = session.get(ActorEntity.class, into);
+        ActorEntity target = ActorEntity.find(session, "id = ?", into).orElse(null);
         if (target == null) {
             throw Refusal.impossible("into", "is no actor");
         }
@@ -109,14 +108,8 @@ public class ActorEdits {
             throw Refusal.conflict("into", "was merged into the actor itself");
         }
         List<UUID> led = led(id);
-        session.createMutationQuery(MERGE)
-                .setParameter(1, into)
-                .setParameter(2, id)
-                .executeUpdate();
-        session.createMutationQuery(LEAD)
-                .setParameter(1, target.survivor)
-                .setParameter(2, id)
-                .executeUpdate();
+        session.sql(MERGE, into, id).update();
+        session.sql(LEAD, target.survivor, id).update();
         new StanceSums(session).recount(led);
         return true;
     }
@@ -130,16 +123,13 @@ public class ActorEdits {
     @Audited("undo-merge")
     public boolean unmerge(UUID id) {
         ActorLock.forEditing(session);
-        ActorEntity row = session.get(ActorEntity.class, id);
+        ActorEntity row = ActorEntity.find(session, "id = ?", id).orElse(null);
         if (row == null || row.mergedInto == null) {
             return false;
         }
         UUID into = row.mergedInto;
-        session.createMutationQuery(MERGE)
-                .setParameter(1, null)
-                .setParameter(2, id)
-                .executeUpdate();
-        session.createNativeMutationQuery(LEAD_BACK).setParameter("id", id).executeUpdate();
+        session.sql(MERGE, null, id).update();
+        session.sql(LEAD_BACK).with("id", id).update();
         new StanceSums(session).recount(led(id));
         LonelyActors.delete(session, List.of(id, into));
         return true;
@@ -147,9 +137,7 @@ public class ActorEdits {
 
     /** The actor that survives, and all that were merged into it. */
     private List<UUID> led(UUID survivor) {
-        return session.createSelectionQuery("select id from ActorEntity where survivor = ?1", UUID.class)
-                .setParameter(1, survivor)
-                .getResultList();
+        return session.sql("select id from actor where survivor = ?", survivor).list(UUID.class);
     }
 
     private static void refuseMerged(ActorEntity row) {
@@ -178,19 +166,13 @@ public class ActorEdits {
     private void addAliases(ActorEntity row, List<String> aliases, boolean given) {
         Map<String, String> added = new TreeMap<>();
         aliases.forEach(alias -> added.putIfAbsent(NameKey.of(alias), alias));
-        session.createNativeQuery(MERGED_NAMES, String.class)
-                .setParameter("id", row.id)
-                .getResultList()
-                .forEach(added::remove);
-        session.createNativeMutationQuery(ADD_ALIASES)
-                .setParameter("id", row.id)
-                .setParameter("keys", added.keySet().toArray(String[]::new))
-                .setParameter("aliases", added.values().toArray(String[]::new))
-                .setParameter("given", given)
-                .executeUpdate();
-        session.createMutationQuery(REMOVE_ALIASES + " and aliasKey = ?2")
-                .setParameter(1, row.id)
-                .setParameter(2, row.nameKey)
-                .executeUpdate();
+        session.sql(MERGED_NAMES).with("id", row.id).list(String.class).forEach(added::remove);
+        session.sql(ADD_ALIASES)
+                .with("id", row.id)
+                .with("keys", added.keySet().toArray(String[]::new))
+                .with("aliases", added.values().toArray(String[]::new))
+                .with("given", given)
+                .update();
+        session.sql(REMOVE_ALIASES + " and alias_key = ?", row.id, row.nameKey).update();
     }
 }

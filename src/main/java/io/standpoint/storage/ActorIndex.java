@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 /** Finds stored actors. */
 @ApplicationScoped
@@ -31,9 +30,9 @@ public class ActorIndex {
 
     private static final String WATCHED = "a.id in (" + Watchlists.SURVIVORS + ")";
 
-    private final StatelessSession session;
+    private final Session session;
 
-    ActorIndex(StatelessSession session) {
+    ActorIndex(Session session) {
         this.session = session;
     }
 
@@ -63,7 +62,7 @@ public class ActorIndex {
 
     private StoredActor stored(Actor actor) {
         Conditions merged = new Conditions().and("a.survivor = ? and a.id <> a.survivor", actor.id());
-        boolean edited = session.get(ActorEntity.class, actor.id()).edited;
+        boolean edited = ActorEntity.find(session, "id = ?", actor.id()).orElseThrow().edited;
         return new StoredActor(actor, edited, list(BY_ITSELF, merged));
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.StatelessSession;
 
 /** Links an article's actors to stored ones, as {@link LinkChoice} says, and makes those that are new. */
 final class ActorLinks {
@@ -41,9 +40,9 @@ final class ActorLinks {
             select * from unnest(cast(? as uuid[]), cast(? as text[]), cast(? as text[]))
             on conflict do nothing""";
 
-    private final StatelessSession session;
+    private final Session session;
 
-    ActorLinks(StatelessSession session) {
+    ActorLinks(Session session) {
         this.session = session;
     }
 
@@ -71,13 +70,13 @@ final class ActorLinks {
     }
 
     private List<Linkable> select(List<LinkChoice.Wanted> wanted) {
-        List<Object[]> rows = Jdbc.rows(
-                session,
-                SELECT_ACTORS,
-                array(wanted, LinkChoice.Wanted::key),
-                array(wanted, one -> one.actor().type().name()),
-                array(wanted, one -> one.actor().wikidata().orElse(null)),
-                wanted.stream().map(one -> one.actor().id()).toArray(UUID[]::new));
+        List<Object[]> rows = session.sql(
+                        SELECT_ACTORS,
+                        array(wanted, LinkChoice.Wanted::key),
+                        array(wanted, one -> one.actor().type().name()),
+                        array(wanted, one -> one.actor().wikidata().orElse(null)),
+                        wanted.stream().map(one -> one.actor().id()).toArray(UUID[]::new))
+                .rows();
         return rows.stream().map(Linkable::of).toList();
     }
 
@@ -85,15 +84,15 @@ final class ActorLinks {
         if (made.isEmpty()) {
             return;
         }
-        Jdbc.update(
-                session,
-                INSERT_ACTORS,
-                made.stream().map(Linkable::id).toArray(UUID[]::new),
-                array(made, actor -> actor.type().name()),
-                array(wanted, one -> one.actor().name()),
-                array(made, Linkable::key),
-                made.stream().map(Linkable::homonym).toArray(Integer[]::new),
-                array(made, actor -> actor.wikidata().orElse(null)));
+        session.sql(
+                        INSERT_ACTORS,
+                        made.stream().map(Linkable::id).toArray(UUID[]::new),
+                        array(made, actor -> actor.type().name()),
+                        array(wanted, one -> one.actor().name()),
+                        array(made, Linkable::key),
+                        made.stream().map(Linkable::homonym).toArray(Integer[]::new),
+                        array(made, actor -> actor.wikidata().orElse(null)))
+                .update();
     }
 
     /** What the article calls an actor, unless a user chose its names. */
@@ -108,12 +107,12 @@ final class ActorLinks {
                     aliases.add(name);
                 }));
         if (!ids.isEmpty()) {
-            Jdbc.update(
-                    session,
-                    INSERT_ALIASES,
-                    ids.toArray(UUID[]::new),
-                    array(aliases, NameKey::of),
-                    aliases.toArray(String[]::new));
+            session.sql(
+                            INSERT_ALIASES,
+                            ids.toArray(UUID[]::new),
+                            array(aliases, NameKey::of),
+                            aliases.toArray(String[]::new))
+                    .update();
         }
     }
 

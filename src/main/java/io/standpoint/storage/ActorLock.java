@@ -1,7 +1,5 @@
 package io.standpoint.storage;
 
-import org.hibernate.StatelessSession;
-
 /**
  * Keeps edits of actors apart from all that relies on them, until the transaction ends: any number of articles are stored
  * or deleted at once, or one user's edit is made.
@@ -12,15 +10,15 @@ final class ActorLock {
 
     private ActorLock() {}
 
-    static void forLinking(StatelessSession session) {
+    static void forLinking(Session session) {
         take(session, "pg_advisory_xact_lock_shared" + KEY);
     }
 
-    static void forEditing(StatelessSession session) {
+    static void forEditing(Session session) {
         take(session, "pg_advisory_xact_lock" + KEY);
     }
 
-    private static void take(StatelessSession session, String lock) {
-        Jdbc.rows(session, "select 1 from " + lock);
+    private static void take(Session session, String lock) {
+        session.sql("select 1 from " + lock).rows();
     }
 }

@@ -2,24 +2,27 @@ package io.standpoint.storage;
 
 import io.standpoint.actor.Actor;
 import io.standpoint.actor.ActorType;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-@Entity
-@Table(name = "analysis_actor")
 class AnalysisActorEntity extends AnalysisRow {
-    @Id
+    static final Columns COLUMNS = new Columns(
+            "analysis_actor",
+            "article_id",
+            "day",
+            "analysis_id",
+            "position",
+            "actor_id",
+            "type",
+            "name",
+            "wikidata",
+            "aliases");
+
     int position;
 
     UUID actorId;
 
-    @Enumerated(EnumType.STRING)
     ActorType type;
 
     String name;
@@ -39,5 +42,21 @@ class AnalysisActorEntity extends AnalysisRow {
 
     Actor toActor() {
         return new Actor(actorId, name, type, Optional.ofNullable(wikidata), List.of(aliases));
+    }
+
+    @Override
+    Object[] values() {
+        return new Object[] {articleId, day, analysisId, position, actorId, type, name, wikidata, aliases};
+    }
+
+    static AnalysisActorEntity of(Object[] row) {
+        AnalysisActorEntity read = new AnalysisActorEntity();
+        read.position = (Integer) row[3];
+        read.actorId = (UUID) row[4];
+        read.type = ActorType.valueOf((String) row[5]);
+        read.name = (String) row[6];
+        read.wikidata = (String) row[7];
+        read.aliases = (String[]) row[8];
+        return read;
     }
 }

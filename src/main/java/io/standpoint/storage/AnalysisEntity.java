@@ -2,19 +2,24 @@ package io.standpoint.storage;
 
 import io.standpoint.actor.TargetRequest;
 import io.standpoint.analysis.Provenance;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
 
-@Entity
-@Table(name = "analysis")
 class AnalysisEntity {
-    @Id
+    private static final Columns COLUMNS = new Columns(
+            "analysis",
+            "id",
+            "article_id",
+            "created_at",
+            "pipeline",
+            "engine",
+            "models",
+            "watchlists",
+            "request_key",
+            "targets");
+
     UUID id;
 
     UUID articleId;
@@ -22,18 +27,12 @@ class AnalysisEntity {
     String pipeline;
     String engine;
 
-    @Column(columnDefinition = "jsonb")
-    @ColumnTransformer(write = "?::jsonb")
     String models;
 
-    @Column(columnDefinition = "jsonb")
-    @ColumnTransformer(write = "?::jsonb")
     String watchlists;
 
     byte[] requestKey;
 
-    @Column(columnDefinition = "jsonb")
-    @ColumnTransformer(write = "?::jsonb")
     String targets;
 
     static AnalysisEntity of(Provenance provenance, UUID articleId, byte[] requestKey, List<TargetRequest> targets) {
@@ -52,5 +51,45 @@ class AnalysisEntity {
 
     Provenance toProvenance() {
         return new Provenance(id, createdAt, pipeline, engine, Json.versions(models), Json.versions(watchlists));
+    }
+
+    static Optional<AnalysisEntity> find(Session session, UUID id) {
+        return session.sql(COLUMNS.select() + " where id = ?", id).anyRow().map(AnalysisEntity::of);
+    }
+
+    /** @param requestKey of the versions and targets */
+    static Optional<AnalysisEntity> find(Session session, UUID article, byte[] requestKey) {
+        return session.sql(COLUMNS.select() + " where article_id = ? and request_key = ?", article, requestKey)
+                .anyRow()
+                .map(AnalysisEntity::of);
+    }
+
+    void insert(Session session) {
+        session.sql(
+                        COLUMNS.insert(),
+                        id,
+                        articleId,
+                        createdAt,
+                        pipeline,
+                        engine,
+                        Values.json(models),
+                        Values.json(watchlists),
+                        requestKey,
+                        Values.json(targets))
+                .update();
+    }
+
+    private static AnalysisEntity of(Object[] row) {
+        AnalysisEntity read = new AnalysisEntity();
+        read.id = (UUID) row[0];
+        read.articleId = (UUID) row[1];
+        read.createdAt = (Instant) row[2];
+        read.pipeline = (String) row[3];
+        read.engine = (String) row[4];
+        read.models = (String) row[5];
+        read.watchlists = (String) row[6];
+        read.requestKey = (byte[]) row[7];
+        read.targets = (String) row[8];
+        return read;
     }
 }

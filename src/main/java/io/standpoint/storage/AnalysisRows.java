@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.StatelessSession;
 
 /** The rows of one analysis, each list in the order of the answer. */
 record AnalysisRows(
@@ -28,7 +27,7 @@ record AnalysisRows(
         List<JudgementEntity> judgements,
         List<StanceEntity> stances) {
 
-    private static final String OF_ANALYSIS = " where articleId = ?1 and day = ?2 and analysisId = ?3 order by ";
+    private static final String OF_ANALYSIS = " where article_id = ? and day = ? and analysis_id = ? order by ";
 
     /**
      * @param stored the stored actor's id for each actor's id in the analysis
@@ -52,21 +51,24 @@ record AnalysisRows(
         return rows;
     }
 
-    static AnalysisRows read(StatelessSession session, UUID article, LocalDate day, UUID analysis) {
+    static AnalysisRows read(Session session, UUID article, LocalDate day, UUID analysis) {
         Object[] key = {article, day, analysis};
         return new AnalysisRows(
-                list(session, AnalysisActorEntity.class, "position", key),
-                list(session, SentenceEntity.class, "index", key),
-                list(session, MentionEntity.class, "sentence, position", key),
-                list(session, QuoteEntity.class, "sentence, position", key),
-                list(session, JudgementEntity.class, "sentence, position", key),
-                list(session, StanceEntity.class, "sentence, target, position", key));
+                list(session, AnalysisActorEntity.COLUMNS, AnalysisActorEntity::of, "position", key),
+                list(session, SentenceEntity.COLUMNS, SentenceEntity::of, "index", key),
+                list(session, MentionEntity.COLUMNS, MentionEntity::of, "sentence, position", key),
+                list(session, QuoteEntity.COLUMNS, QuoteEntity::of, "sentence, position", key),
+                list(session, JudgementEntity.COLUMNS, JudgementEntity::of, "sentence, position", key),
+                list(session, StanceEntity.COLUMNS, StanceEntity::of, "sentence, target, position", key));
     }
 
-    void insert(StatelessSession session) {
-        Stream.of(actors, sentences, mentions, quotes, judgements, stances)
-                .filter(rows -> !rows.isEmpty())
-                .forEach(session::insertMultiple);
+    void insert(Session session) {
+        insert(session, AnalysisActorEntity.COLUMNS, actors);
+        insert(session, SentenceEntity.COLUMNS, sentences);
+        insert(session, MentionEntity.COLUMNS, mentions);
+        insert(session, QuoteEntity.COLUMNS, quotes);
+        insert(session, JudgementEntity.COLUMNS, judgements);
+        insert(session, StanceEntity.COLUMNS, stances);
     }
 
     Analysis toAnalysis(Article article, Provenance provenance) {
@@ -134,12 +136,15 @@ record AnalysisRows(
                 .flatMap(List::stream);
     }
 
-    private static <T> List<T> list(StatelessSession session, Class<T> type, String order, Object[] key) {
-        return session.createSelectionQuery("from " + type.getSimpleName() + OF_ANALYSIS + order, type)
-                .setParameter(1, key[0])
-                .setParameter(2, key[1])
-                .setParameter(3, key[2])
-                .getResultList();
+    private static void insert(Session session, Columns columns, List<? extends AnalysisRow> rows) {
+        session.each(columns.insert(), rows, AnalysisRow::values);
+    }
+
+    private static <T> List<T> list(
+            Session session, Columns columns, Function<Object[], T> reading, String order, Object[] key) {
+        return session.sql(columns.select() + OF_ANALYSIS + order, key).rows().stream()
+                .map(reading)
+                .toList();
     }
 
     private static <R, K, V> Map<K, List<V>> group(List<R> rows, Function<R, K> key, Function<R, V> value) {

@@ -16,20 +16,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 /** Keeps articles and their analyses. Every method is one transaction; what it returned is on disk. */
 @ApplicationScoped
 @Transactional
 public class Archive {
     /** The one stored last, whatever the clock said when it was made. */
-    private static final String LATEST = "update ArticleEntity set latestAnalysis = ?1 where id = ?2";
+    private static final String LATEST = "update article set latest_analysis = ? where id = ?";
 
-    private final StatelessSession session;
+    private final Session session;
     private final Months months;
     private final Outbox outbox;
 
-    Archive(StatelessSession session, Months months, Outbox outbox) {
+    Archive(Session session, Months months, Outbox outbox) {
         this.session = session;
         this.months = months;
         this.outbox = outbox;
@@ -42,7 +41,7 @@ public class Archive {
 
     /** The stored analysis of the same article, with the same versions and targets. */
     public Optional<Analysis> find(Article article, Provenance versions, List<TargetRequest> targets) {
-        return article(article)
+        return ArticleEntity.find(session, article)
                 .flatMap(row -> analysis(row, key(versions, targets)).map(stored -> read(row, stored)));
     }
 
@@ -65,7 +64,7 @@ public class Archive {
         months.make(ArticleEntity.day(analysis.article()));
         lock(analysis.article().contentHash());
         byte[] key = key(analysis.provenance(), targets);
-        Optional<ArticleEntity> known = article(analysis.article());
+        Optional<ArticleEntity> known = ArticleEntity.find(session, analysis.article());
         Optional<AnalysisEntity> earlier = known.flatMap(row -> analysis(row, key));
         if (earlier.isPresent()) {
             return new Stored(read(known.get(), earlier.get()), false);
@@ -81,9 +80,8 @@ public class Archive {
      * @param analysis an older one; the latest where absent
      */
     public Optional<Analysis> find(UUID article, Optional<UUID> analysis) {
-        return Optional.ofNullable(session.get(ArticleEntity.class, article))
-                .flatMap(row -> Optional.ofNullable(
-                                session.get(AnalysisEntity.class, analysis.orElse(row.latestAnalysis)))
+        return ArticleEntity.find(session, article)
+                .flatMap(row -> AnalysisEntity.find(session, analysis.orElse(row.latestAnalysis))
                         .filter(stored -> stored.articleId.equals(row.id))
                         .map(stored -> read(row, stored)));
     }
@@ -91,13 +89,13 @@ public class Archive {
     /** Deletes the article with all that was derived from it, and the actors that nothing else mentions. */
     @Audited("delete-article")
     public boolean delete(UUID id) {
-        ArticleEntity row = session.get(ArticleEntity.class, id);
-        if (row == null) {
+        Optional<ArticleEntity> row = ArticleEntity.find(session, id);
+        if (row.isEmpty()) {
             return false;
         }
         RunWork.lock(session, id);
-        lock(HexFormat.of().formatHex(row.contentHash));
-        return new ArticleRemoval(session).remove(row);
+        lock(HexFormat.of().formatHex(row.get().contentHash));
+        return new ArticleRemoval(session).remove(row.get());
     }
 
     private ArticleEntity insert(Analysis analysis) {
@@ -110,7 +108,7 @@ public class Archive {
     private Analysis insert(Analysis analysis, ArticleEntity article, byte[] key, List<TargetRequest> targets) {
         Article stored = article.toArticle();
         Analysis kept = new Analysis(stored, analysis.provenance(), analysis.actors(), analysis.sentences());
-        session.insert(AnalysisEntity.of(kept.provenance(), stored.id(), key, targets));
+        AnalysisEntity.of(kept.provenance(), stored.id(), key, targets).insert(session);
         Map<UUID, UUID> links = new ActorLinks(session).link(kept.cast());
         AnalysisRows rows = AnalysisRows.of(withoutDoubles(kept, links), article.day, links);
         rows.insert(session);
@@ -133,10 +131,7 @@ public class Archive {
     private void replace(StanceSums sums, ArticleEntity article, UUID analysis) {
         sums.lock(article.id);
         sums.subtract(article);
-        session.createMutationQuery(LATEST)
-                .setParameter(1, analysis)
-                .setParameter(2, article.id)
-                .executeUpdate();
+        session.sql(LATEST, analysis, article.id).update();
         sums.insert(article, analysis);
         sums.add(article);
     }
@@ -157,21 +152,11 @@ public class Archive {
     /** Lets one transaction at a time, on any instance, add or delete what belongs to one content. */
     private void lock(String contentHash) {
         long number = ByteBuffer.wrap(HexFormat.of().parseHex(contentHash)).getLong();
-        Jdbc.rows(session, "select 1 from pg_advisory_xact_lock(?)", number);
-    }
-
-    private Optional<ArticleEntity> article(Article article) {
-        return session.createSelectionQuery("from ArticleEntity where contentHash = ?1", ArticleEntity.class)
-                .setParameter(1, ArticleEntity.hash(article))
-                .uniqueResultOptional();
+        session.sql("select 1 from pg_advisory_xact_lock(?)", number).rows();
     }
 
     private Optional<AnalysisEntity> analysis(ArticleEntity article, byte[] key) {
-        return session.createSelectionQuery(
-                        "from AnalysisEntity where articleId = ?1 and requestKey = ?2", AnalysisEntity.class)
-                .setParameter(1, article.id)
-                .setParameter(2, key)
-                .uniqueResultOptional();
+        return AnalysisEntity.find(session, article.id, key);
     }
 
     private Analysis read(ArticleEntity article, AnalysisEntity analysis) {

@@ -1,25 +1,35 @@
 package io.standpoint.storage;
 
 import io.standpoint.text.Article;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
-@Entity
-@Table(name = "article")
 class ArticleEntity {
+    private static final Columns COLUMNS = new Columns(
+            "article",
+            "id",
+            "content_hash",
+            "title",
+            "text",
+            "outlet",
+            "author",
+            "url",
+            "published_at",
+            "language",
+            "language_uncertain",
+            "day",
+            "latest_analysis",
+            "duplicate_group",
+            "repeated",
+            "repeated_at_outlet");
+
     /** The day of an article without a time of publication: PostgreSQL's -infinity. */
     static final LocalDate UNDATED = LocalDate.MIN;
 
-    @Id
     UUID id;
 
     byte[] contentHash;
@@ -32,7 +42,6 @@ class ArticleEntity {
     String language;
     boolean languageUncertain;
 
-    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
     LocalDate day;
 
     UUID latestAnalysis;
@@ -84,5 +93,59 @@ class ArticleEntity {
                 language,
                 languageUncertain,
                 Optional.of(duplicateGroup));
+    }
+
+    static Optional<ArticleEntity> find(Session session, UUID id) {
+        return find(session, "id = ?", id);
+    }
+
+    /** The stored one of the same content. */
+    static Optional<ArticleEntity> find(Session session, Article article) {
+        return find(session, "content_hash = ?", hash(article));
+    }
+
+    private static Optional<ArticleEntity> find(Session session, String which, Object value) {
+        return session.sql(COLUMNS.select() + " where " + which, value).anyRow().map(ArticleEntity::of);
+    }
+
+    void insert(Session session) {
+        session.sql(
+                        COLUMNS.insert(),
+                        id,
+                        contentHash,
+                        title,
+                        text,
+                        outlet,
+                        author,
+                        url,
+                        publishedAt,
+                        language,
+                        languageUncertain,
+                        day,
+                        latestAnalysis,
+                        duplicateGroup,
+                        repeated,
+                        repeatedAtOutlet)
+                .update();
+    }
+
+    private static ArticleEntity of(Object[] row) {
+        ArticleEntity read = new ArticleEntity();
+        read.id = (UUID) row[0];
+        read.contentHash = (byte[]) row[1];
+        read.title = (String) row[2];
+        read.text = (String) row[3];
+        read.outlet = (String) row[4];
+        read.author = (String) row[5];
+        read.url = (String) row[6];
+        read.publishedAt = (Instant) row[7];
+        read.language = (String) row[8];
+        read.languageUncertain = (Boolean) row[9];
+        read.day = (LocalDate) row[10];
+        read.latestAnalysis = (UUID) row[11];
+        read.duplicateGroup = (UUID) row[12];
+        read.repeated = (Boolean) row[13];
+        read.repeatedAtOutlet = (Boolean) row[14];
+        return read;
     }
 }

@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 /** Finds articles: the last published first, those without a time of publication at the end. */
 @ApplicationScoped
@@ -31,9 +30,9 @@ public class ArticleIndex {
     private static final String ACTOR = SHOWN.formatted("select survivor from actor where id = ?");
     private static final String WATCHED = SHOWN.formatted(Watchlists.SURVIVORS);
 
-    private final StatelessSession session;
+    private final Session session;
 
-    ArticleIndex(StatelessSession session) {
+    ArticleIndex(Session session) {
         this.session = session;
     }
 

@@ -1,8 +1,8 @@
 package io.standpoint.storage;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 /** Deletes an article. Its rows go by cascade; an actor goes with its last article, if it is lonely then. */
 final class ArticleRemoval {
@@ -11,9 +11,9 @@ final class ArticleRemoval {
             select id from actor where id in (select actor_id from analysis_actor where article_id = :article)
             order by name_key, type, homonym for update""";
 
-    private final StatelessSession session;
+    private final Session session;
 
-    ArticleRemoval(StatelessSession session) {
+    ArticleRemoval(Session session) {
         this.session = session;
     }
 
@@ -21,9 +21,7 @@ final class ArticleRemoval {
         DuplicateGroups groups = new DuplicateGroups(session);
         groups.lock(article);
         ActorLock.forLinking(session);
-        List<UUID> actors = session.createNativeQuery(LOCK_ACTORS, UUID.class)
-                .setParameter("article", article.id)
-                .getResultList();
+        List<UUID> actors = session.sql(LOCK_ACTORS).with("article", article.id).list(UUID.class);
         boolean deleted = delete(article.id, groups);
         LonelyActors.delete(session, actors);
         return deleted;
@@ -33,17 +31,15 @@ final class ArticleRemoval {
         StanceSums sums = new StanceSums(session);
         sums.lock(id);
         // others may have changed it before the locks were taken
-        ArticleEntity article = session.get(ArticleEntity.class, id);
-        if (article != null) {
-            List<UUID> heirs = groups.heirs(article);
+        Optional<ArticleEntity> article = ArticleEntity.find(session, id);
+        article.ifPresent(row -> {
+            List<UUID> heirs = groups.heirs(row);
             sums.subtract(id);
             heirs.forEach(sums::subtract);
-            session.createMutationQuery("delete from ArticleEntity where id = ?1")
-                    .setParameter(1, id)
-                    .executeUpdate();
-            groups.replace(article);
+            session.sql("delete from article where id = ?", id).update();
+            groups.replace(row);
             heirs.forEach(sums::add);
-        }
-        return article != null;
+        });
+        return article.isPresent();
     }
 }

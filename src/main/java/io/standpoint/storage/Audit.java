@@ -11,10 +11,10 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class Audit {
-    private final Sql sql;
+    private final Session session;
 
-    Audit(Sql sql) {
-        this.sql = sql;
+    Audit(Session session) {
+        this.session = session;
     }
 
     /**
@@ -24,7 +24,7 @@ public class Audit {
      */
     public Page<AuditEntry> page(Optional<String> cursor, int limit) {
         Optional<UUID> before = cursor.map(Cursor::parse).map(Cursor::id);
-        List<AuditEntry> rows = sql.with(connection -> new AuditTable(connection).list(before, limit + 1));
+        List<AuditEntry> rows = session.with(connection -> new AuditTable(connection).list(before, limit + 1));
         return Page.of(rows, limit, entry -> entry, entry -> new Cursor("", entry.id()).toString());
     }
 }

@@ -22,11 +22,11 @@ class AuditInterceptor {
     private static final String NOBODY = "nobody";
 
     private final CurrentCaller current;
-    private final Sql sql;
+    private final Session session;
 
-    AuditInterceptor(CurrentCaller current, Sql sql) {
+    AuditInterceptor(CurrentCaller current, Session session) {
         this.current = current;
-        this.sql = sql;
+        this.session = session;
     }
 
     @AroundInvoke
@@ -34,7 +34,7 @@ class AuditInterceptor {
         Object result = call.proceed();
         if (!Boolean.FALSE.equals(result)) {
             AuditEntry entry = entry(call);
-            sql.with(connection -> {
+            session.with(connection -> {
                 new AuditTable(connection).insert(entry);
                 return true;
             });

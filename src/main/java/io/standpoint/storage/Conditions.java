@@ -3,12 +3,13 @@ package io.standpoint.storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.hibernate.StatelessSession;
-import org.hibernate.query.NativeQuery;
+import java.util.function.Consumer;
 
 /** The part of a query that depends on what was asked for: only what is asked for is in it, so that indexes serve. */
 final class Conditions {
+    /** Of the values in the query, each with its number. */
+    private static final String NAME = "v";
+
     private final StringBuilder sql = new StringBuilder("true");
     private final List<Object> values;
 
@@ -54,29 +55,25 @@ final class Conditions {
     /** A condition for another place of the query, its value numbered after those before it. */
     String bind(String condition, Object value) {
         values.add(value);
-        return condition.replace("?", "?" + values.size());
+        return condition.replace("?", ":" + NAME + values.size());
     }
 
     /**
      * @param query the whole query, in which {@link #toString} stands somewhere
      */
-    List<Object[]> list(StatelessSession session, String query) {
-        return prepared(session, query).getResultList();
+    List<Object[]> list(Session session, String query) {
+        return prepared(session, query).rows();
     }
 
-    /**
-     * The rows one by one; to be closed.
-     *
-     * @param fetched how many are in memory at once
-     */
-    Stream<Object[]> stream(StatelessSession session, String query, int fetched) {
-        return prepared(session, query).setFetchSize(fetched).getResultStream();
+    /** As {@link Sql#each}. */
+    void each(Session session, String query, int fetched, Consumer<Object[]> consumer) {
+        prepared(session, query).each(fetched, consumer);
     }
 
-    private NativeQuery<Object[]> prepared(StatelessSession session, String query) {
-        NativeQuery<Object[]> prepared = session.createNativeQuery(query, Object[].class);
+    private Sql prepared(Session session, String query) {
+        Sql prepared = session.sql(query);
         for (int i = 0; i < values.size(); i++) {
-            prepared.setParameter(i + 1, values.get(i));
+            prepared.with(NAME + (i + 1), values.get(i));
         }
         return prepared;
     }

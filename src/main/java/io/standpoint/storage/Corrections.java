@@ -10,7 +10,6 @@ import io.standpoint.report.StanceTally;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 /** Corrects a report by the gold sample that has most labelled sentences of what the report counts. */
 final class Corrections {
@@ -107,9 +106,9 @@ final class Corrections {
     private static final String PROBABILITIES =
             "coalesce(t.score, 0) as x, case when t.score is null then 0 else 1 end as n";
 
-    private final StatelessSession session;
+    private final Session session;
 
-    Corrections(StatelessSession session) {
+    Corrections(Session session) {
         this.session = session;
     }
 

@@ -4,7 +4,6 @@ import io.standpoint.report.StanceFilter;
 import io.standpoint.report.Voice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.hibernate.StatelessSession;
 
 /** What answers a question: the less there is to read, the fewer questions it answers. */
 enum CountedFrom {
@@ -15,7 +14,7 @@ enum CountedFrom {
     /** The same by a watch-list's actors, who may share sentences, and under another threshold than the server's. */
     ROWS;
 
-    static CountedFrom of(StatelessSession session, StanceFilter filter) {
+    static CountedFrom of(Session session, StanceFilter filter) {
         if (filter.watchlist().isPresent() || !threshold(session, filter)) {
             return ROWS;
         }
@@ -26,7 +25,7 @@ enum CountedFrom {
         return filtered || !wholeMonths(filter) ? SUMS : ROLLUPS;
     }
 
-    private static boolean threshold(StatelessSession session, StanceFilter filter) {
+    private static boolean threshold(Session session, StanceFilter filter) {
         return SumSetting.read(session)
                         .compareTo(BigDecimal.valueOf(filter.abstainBelow().orElse(0)))
                 == 0;

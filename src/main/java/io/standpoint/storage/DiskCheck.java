@@ -25,21 +25,23 @@ class DiskCheck implements HealthCheck {
     private static final String SORT = "select current_setting('transaction_read_only') = 'on',"
             + " count(distinct repeat(cast(i as text), 400)) from generate_series(1, 1500) i";
 
-    private final Sql sql;
+    private final Session session;
     private final Cache answers;
 
     /**
      * @param answers of the last seconds: anybody may ask, as often as they like
      */
-    DiskCheck(Sql sql, @CacheName("disk-check") Cache answers) {
-        this.sql = sql;
+    DiskCheck(Session session, @CacheName("disk-check") Cache answers) {
+        this.session = session;
         this.answers = answers;
     }
 
     @Override
     public HealthCheckResponse call() {
         try {
-            return answers.get(NAME, name -> sql.with(DiskCheck::sort)).await().indefinitely();
+            return answers.get(NAME, name -> session.with(DiskCheck::sort))
+                    .await()
+                    .indefinitely();
         } catch (RuntimeException e) {
             return down("can't be asked");
         }

@@ -4,7 +4,6 @@ import io.standpoint.text.Shingles;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 /**
  * Puts near-duplicate articles into groups. The first one of a group, by time of storing, stands for it, and the first one at
@@ -56,9 +55,9 @@ final class DuplicateGroups {
                 select id from article where duplicate_group = :group and outlet is not distinct from :outlet
                 order by repeated, id limit 1)""";
 
-    private final StatelessSession session;
+    private final Session session;
 
-    DuplicateGroups(StatelessSession session) {
+    DuplicateGroups(Session session) {
         this.session = session;
     }
 
@@ -71,7 +70,7 @@ final class DuplicateGroups {
         row.repeated = group.isPresent();
         group.ifPresent(this::lockGroup);
         row.repeatedAtOutlet = group.isPresent() && atOutlet(row);
-        session.insert(row);
+        row.insert(session);
         if (!row.repeated) {
             insert(row.id, bands);
         }
@@ -85,13 +84,13 @@ final class DuplicateGroups {
 
     /** Those that count otherwise as soon as this article is deleted: nobody else changes them until then. */
     List<UUID> heirs(ArticleEntity article) {
-        return session.createNativeQuery(HEIRS, UUID.class)
-                .setParameter("group", article.duplicateGroup)
-                .setParameter("id", article.id)
-                .setParameter("repeated", article.repeated)
-                .setParameter("repeatedThere", article.repeatedAtOutlet)
-                .setParameter("outlet", article.outlet, String.class)
-                .getResultList();
+        return session.sql(HEIRS)
+                .with("group", article.duplicateGroup)
+                .with("id", article.id)
+                .with("repeated", article.repeated)
+                .with("repeatedThere", article.repeatedAtOutlet)
+                .with("outlet", article.outlet)
+                .list(UUID.class);
     }
 
     /** Others stand for what a deleted article stood for. */
@@ -100,43 +99,41 @@ final class DuplicateGroups {
             next(deleted).ifPresent(next -> insert((UUID) next[1], bands(Shingles.of((String) next[0]))));
         }
         if (!deleted.repeatedAtOutlet) {
-            session.createNativeMutationQuery(NEXT_AT_OUTLET)
-                    .setParameter("group", deleted.duplicateGroup)
-                    .setParameter("outlet", deleted.outlet, String.class)
-                    .executeUpdate();
+            session.sql(NEXT_AT_OUTLET)
+                    .with("group", deleted.duplicateGroup)
+                    .with("outlet", deleted.outlet)
+                    .update();
         }
     }
 
     private boolean atOutlet(ArticleEntity row) {
         return (Boolean)
-                Jdbc.rows(session, AT_OUTLET, row.duplicateGroup, row.outlet).get(0)[0];
+                session.sql(AT_OUTLET, row.duplicateGroup, row.outlet).rows().get(0)[0];
     }
 
     private Optional<Object[]> next(ArticleEntity deleted) {
-        return session.createNativeQuery(NEXT, Object[].class)
-                .setParameter("group", deleted.duplicateGroup)
-                .uniqueResultOptional();
+        return session.sql(NEXT).with("group", deleted.duplicateGroup).anyRow();
     }
 
     private Long[] lock(Shingles shingles) {
         Long[] bands = bands(shingles);
-        Jdbc.rows(session, LOCK, (Object) bands);
+        session.sql(LOCK, (Object) bands).rows();
         return bands;
     }
 
     private void lockGroup(UUID group) {
-        Jdbc.rows(session, LOCK_GROUP, group);
+        session.sql(LOCK_GROUP, group).rows();
     }
 
     private Optional<UUID> find(Shingles shingles, Long[] bands) {
-        return Jdbc.rows(session, FIND, bands, CANDIDATES).stream()
+        return session.sql(FIND, bands, CANDIDATES).rows().stream()
                 .filter(candidate -> shingles.near(Shingles.of((String) candidate[1])))
                 .findFirst()
                 .map(candidate -> (UUID) candidate[0]);
     }
 
     private void insert(UUID article, Long[] bands) {
-        Jdbc.update(session, INSERT, article, bands);
+        session.sql(INSERT, article, bands).update();
     }
 
     private static Long[] bands(Shingles shingles) {

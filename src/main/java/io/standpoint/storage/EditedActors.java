@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.StatelessSession;
 
 /** Shows the actors of stored analyses as users edited and merged them; the rows stay as they are. */
 final class EditedActors {
@@ -20,16 +19,17 @@ final class EditedActors {
             from actor a join actor s on s.id = a.survivor
             where a.id = any(?) and (a.edited or a.survivor <> a.id)""";
 
-    private final StatelessSession session;
+    private final Session session;
 
-    EditedActors(StatelessSession session) {
+    EditedActors(Session session) {
         this.session = session;
     }
 
     Analysis show(Analysis analysis) {
         Map<UUID, Actor> cast = analysis.cast().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
         Map<UUID, Actor> shown = new HashMap<>();
-        Jdbc.rows(session, EDITED, (Object) cast.keySet().toArray(UUID[]::new))
+        session.sql(EDITED, (Object) cast.keySet().toArray(UUID[]::new))
+                .rows()
                 .forEach(row -> shown.put((UUID) row[0], shown(cast.get((UUID) row[0]), row)));
         return new MergedActors(shown).of(analysis);
     }

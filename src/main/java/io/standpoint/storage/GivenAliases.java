@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.StatelessSession;
 
 /**
  * Aliases that users gave to actors, looked for in every article; read again only where one changed. One word of a
@@ -45,10 +44,10 @@ public class GivenAliases {
                 where k.given and k.alias_key = l.alias_key and o.id <> a.id
                   and (o.survivor <> a.survivor or o.id = o.survivor or a.id <> a.survivor and o.id < a.id))""";
 
-    private final StatelessSession session;
+    private final Session session;
     private volatile Read last = new Read(BigDecimal.ZERO, new TargetNames(List.of()));
 
-    GivenAliases(StatelessSession session) {
+    GivenAliases(Session session) {
         this.session = session;
     }
 
@@ -74,7 +73,7 @@ public class GivenAliases {
     }
 
     private TargetNames names() {
-        BigDecimal version = (BigDecimal) Jdbc.rows(session, VERSION).get(0)[0];
+        BigDecimal version = (BigDecimal) session.sql(VERSION).rows().get(0)[0];
         Read read = last;
         if (!version.equals(read.version)) {
             read = new Read(version, new TargetNames(read()));
@@ -84,7 +83,7 @@ public class GivenAliases {
     }
 
     private List<TargetRequest> read() {
-        return session.createNativeQuery(ALIASES, Object[].class).getResultList().stream()
+        return session.sql(ALIASES).rows().stream()
                 .map(row -> new TargetRequest(
                         (String) row[1],
                         Optional.of(ActorType.valueOf((String) row[2])),
@@ -95,13 +94,13 @@ public class GivenAliases {
 
     private Map<UUID, List<String>> own(List<TargetRequest> targets) {
         return session
-                .createNativeQuery(OWN, Object[].class)
-                .setParameter(
+                .sql(OWN)
+                .with(
                         "actors",
                         targets.stream()
                                 .map(target -> target.actor().orElseThrow())
                                 .toArray(UUID[]::new))
-                .getResultList()
+                .rows()
                 .stream()
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));

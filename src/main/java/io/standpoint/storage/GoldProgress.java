@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.StatelessSession;
 
 /** Shows a sample with how far its coders are. */
 final class GoldProgress {
@@ -33,16 +32,14 @@ final class GoldProgress {
                              and c.skipped) as skipped
                   from gold_row g where g.sample_id = :sample) g""";
 
-    private final StatelessSession session;
+    private final Session session;
 
-    GoldProgress(StatelessSession session) {
+    GoldProgress(Session session) {
         this.session = session;
     }
 
     GoldSample of(GoldSampleEntity row) {
-        Object[] counts = session.createNativeQuery(COUNTS, Object[].class)
-                .setParameter("sample", row.id)
-                .getSingleResult();
+        Object[] counts = session.sql(COUNTS).with("sample", row.id).row();
         return new GoldSample(
                 row.id,
                 row.createdAt,
@@ -61,7 +58,7 @@ final class GoldProgress {
     }
 
     private List<Stratum> strata(UUID sample) {
-        return session.createNativeQuery(STRATA, Object[].class).setParameter("sample", sample).getResultList().stream()
+        return session.sql(STRATA).with("sample", sample).rows().stream()
                 .map(row -> new Stratum(
                         Stance.valueOf((String) row[0]),
                         number(row[1]),

@@ -11,15 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 /** Keeps gold samples and what coders say of their sentences. */
 @ApplicationScoped
 @Transactional
 public class GoldSamples {
-    private final StatelessSession session;
+    private final Session session;
 
-    GoldSamples(StatelessSession session) {
+    GoldSamples(Session session) {
         this.session = session;
     }
 
@@ -33,8 +32,7 @@ public class GoldSamples {
     }
 
     public Optional<GoldSample> find(UUID id) {
-        return Optional.ofNullable(session.get(GoldSampleEntity.class, id))
-                .map(row -> new GoldProgress(session).of(row));
+        return GoldSampleEntity.find(session, id).map(row -> new GoldProgress(session).of(row));
     }
 
     /**
@@ -45,11 +43,7 @@ public class GoldSamples {
      */
     public Page<GoldSample> page(Optional<String> cursor, int limit) {
         UUID before = cursor.map(Cursor::parse).map(Cursor::id).orElse(new UUID(-1, -1));
-        List<GoldSampleEntity> rows = session.createSelectionQuery(
-                        "from GoldSampleEntity where id < ?1 order by id desc", GoldSampleEntity.class)
-                .setParameter(1, before)
-                .setMaxResults(limit + 1)
-                .getResultList();
+        List<GoldSampleEntity> rows = GoldSampleEntity.list(session, before, limit + 1);
         GoldProgress progress = new GoldProgress(session);
         return Page.of(rows, limit, progress::of, row -> new Cursor("", row.id).toString());
     }
@@ -57,10 +51,7 @@ public class GoldSamples {
     /** Deletes a sample with all that coders said; whether there was one. */
     @Audited("delete-gold-sample")
     public boolean delete(UUID id) {
-        return session.createMutationQuery("delete from GoldSampleEntity where id = ?1")
-                        .setParameter(1, id)
-                        .executeUpdate()
-                == 1;
+        return session.sql("delete from gold_sample where id = ?", id).update() == 1;
     }
 
     /** What coders are asked, in the order of the sample, which is random. */

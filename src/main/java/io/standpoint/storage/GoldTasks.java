@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 /** A sample's sentences as coders are asked about them, with the holders of the analysis that they were drawn from. */
 final class GoldTasks {
@@ -47,9 +46,9 @@ final class GoldTasks {
             select g.place, count(*) from gold_row g %s and x.target = g.target
             where g.sample_id = :sample group by g.place""".formatted(OF_ROW.formatted("stance"));
 
-    private final StatelessSession session;
+    private final Session session;
 
-    GoldTasks(StatelessSession session) {
+    GoldTasks(Session session) {
         this.session = session;
     }
 
@@ -108,8 +107,6 @@ final class GoldTasks {
     }
 
     private List<Object[]> list(String sql, UUID sample) {
-        return session.createNativeQuery(sql, Object[].class)
-                .setParameter("sample", sample)
-                .getResultList();
+        return session.sql(sql).with("sample", sample).rows();
     }
 }

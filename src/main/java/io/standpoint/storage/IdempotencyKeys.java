@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.hibernate.StatelessSession;
 import org.jboss.logging.Logger;
 
 /**
@@ -50,11 +49,11 @@ public class IdempotencyKeys {
             on conflict (key) do update set request = excluded.request, article_id = excluded.article_id,
                 analysis_id = excluded.analysis_id, created = excluded.created, created_at = excluded.created_at""";
 
-    private final StatelessSession session;
+    private final Session session;
     private final Archive archive;
     private final Configuration configuration;
 
-    IdempotencyKeys(StatelessSession session, Archive archive, Configuration configuration) {
+    IdempotencyKeys(Session session, Archive archive, Configuration configuration) {
         this.session = session;
         this.archive = archive;
         this.configuration = configuration;
@@ -76,10 +75,10 @@ public class IdempotencyKeys {
     @TransactionConfiguration(timeout = STORING_SECONDS)
     public Archive.Stored once(Repeatable request, Supplier<Archive.Stored> storing) {
         lock(request.key());
-        List<Object[]> known = session.createNativeQuery(KNOWN, Object[].class)
-                .setParameter("key", request.key())
-                .setParameter("oldest", oldest())
-                .getResultList();
+        List<Object[]> known = session.sql(KNOWN)
+                .with("key", request.key())
+                .with("oldest", oldest())
+                .rows();
         if (known.isEmpty()) {
             Archive.Stored stored = storing.get();
             insert(request, stored);
@@ -99,9 +98,9 @@ public class IdempotencyKeys {
 
     /** Drops the keys that are too old. */
     void forget() {
-        session.createNativeMutationQuery("delete from idempotency_key where created_at <= :oldest")
-                .setParameter("oldest", oldest())
-                .executeUpdate();
+        session.sql("delete from idempotency_key where created_at <= :oldest")
+                .with("oldest", oldest())
+                .update();
     }
 
     private Archive.Stored again(UUID article, UUID analysis, boolean created) {
@@ -111,23 +110,22 @@ public class IdempotencyKeys {
     }
 
     private void lock(byte[] key) {
-        boolean free = session.createNativeQuery(LOCK, Boolean.class)
-                .setParameter("number", ByteBuffer.wrap(key).getLong())
-                .getSingleResult();
+        boolean free =
+                session.sql(LOCK).with("number", ByteBuffer.wrap(key).getLong()).one(Boolean.class);
         if (!free) {
             throw Refusal.conflict(FIELD, "is of a request that is in work");
         }
     }
 
     private void insert(Repeatable request, Archive.Stored stored) {
-        session.createNativeMutationQuery(INSERT)
-                .setParameter("key", request.key())
-                .setParameter("request", request.content())
-                .setParameter("article", stored.analysis().article().id())
-                .setParameter("analysis", stored.analysis().provenance().id())
-                .setParameter("created", stored.created())
-                .setParameter("now", Instant.now())
-                .executeUpdate();
+        session.sql(INSERT)
+                .with("key", request.key())
+                .with("request", request.content())
+                .with("article", stored.analysis().article().id())
+                .with("analysis", stored.analysis().provenance().id())
+                .with("created", stored.created())
+                .with("now", Instant.now())
+                .update();
     }
 
     private Instant oldest() {

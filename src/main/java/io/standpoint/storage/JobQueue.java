@@ -4,7 +4,6 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.concurrent.RejectedExecutionException;
-import org.hibernate.StatelessSession;
 
 /** How much of jobs may wait: the lines of all that haven't ended, counted whole until they end. */
 final class JobQueue {
@@ -23,12 +22,12 @@ final class JobQueue {
     private static final String WAITING = "select coalesce(sum(lines), 0), coalesce(sum(bytes), 0) from job"
             + " where finished_at is null and cancelled_at is null";
 
-    private final StatelessSession session;
+    private final Session session;
     private final Configuration configuration;
     private long lines;
     private long bytes;
 
-    JobQueue(StatelessSession session, Configuration configuration) {
+    JobQueue(Session session, Configuration configuration) {
         this.session = session;
         this.configuration = configuration;
         count();
@@ -36,15 +35,14 @@ final class JobQueue {
 
     /** Reads again what waits. */
     void count() {
-        Object[] waiting = session.createNativeQuery(WAITING, Object[].class).getSingleResult();
+        Object[] waiting = session.sql(WAITING).row();
         lines = ((Number) waiting[0]).longValue();
         bytes = ((Number) waiting[1]).longValue();
     }
 
     /** Lets nobody else come in until this one is in: the queue is no longer than it may be. */
     void lock() {
-        session.createNativeQuery("select 1 from pg_advisory_xact_lock(3, 1)", Integer.class)
-                .getSingleResult();
+        session.sql("select 1 from pg_advisory_xact_lock(3, 1)").one(Integer.class);
         count();
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 /** Reads jobs with their progress, and what came of their lines. */
 final class JobRows {
@@ -29,9 +28,9 @@ final class JobRows {
             select line, article_id, analysis_id, created, cast(problem as text) from job_result
             where %s order by line limit %s""";
 
-    private final StatelessSession session;
+    private final Session session;
 
-    JobRows(StatelessSession session) {
+    JobRows(Session session) {
         this.session = session;
     }
 

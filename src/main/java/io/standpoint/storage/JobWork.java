@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.hibernate.StatelessSession;
 
 /**
  * Gives out the lines of jobs, those of the job sent first first, to any number of threads and instances. Who reads a line
@@ -40,9 +39,9 @@ public class JobWork {
             where finished_at is null and cancelled_at is null
                 and not exists (select 1 from job_line l where l.job_id = j.id) and %s""";
 
-    private final StatelessSession session;
+    private final Session session;
 
-    JobWork(StatelessSession session) {
+    JobWork(Session session) {
         this.session = session;
     }
 
@@ -55,8 +54,7 @@ public class JobWork {
      */
     @TransactionConfiguration(timeout = READING_SECONDS)
     public Optional<UUID> next(Function<byte[], Archive.Stored> reading) {
-        List<Object[]> claimed =
-                session.createNativeQuery(CLAIM, Object[].class).getResultList();
+        List<Object[]> claimed = session.sql(CLAIM).rows();
         if (claimed.isEmpty()) {
             return Optional.empty();
         }
@@ -64,13 +62,13 @@ public class JobWork {
         long line = ((Number) claimed.get(0)[1]).longValue();
         Archive.Stored read = read(job, line, (byte[]) claimed.get(0)[2], reading);
         take(job, line);
-        session.createNativeMutationQuery(DONE)
-                .setParameter("job", job)
-                .setParameter("line", line)
-                .setParameter("article", read.analysis().article().id())
-                .setParameter("analysis", read.analysis().provenance().id())
-                .setParameter("created", read.created())
-                .executeUpdate();
+        session.sql(DONE)
+                .with("job", job)
+                .with("line", line)
+                .with("article", read.analysis().article().id())
+                .with("analysis", read.analysis().provenance().id())
+                .with("created", read.created())
+                .update();
         return Optional.of(job);
     }
 
@@ -87,23 +85,22 @@ public class JobWork {
 
     /** Says that no line of a job is left, if that is so: whoever reads its last lines asks once they are stored. */
     public void finish(UUID job) {
-        session.createNativeMutationQuery(FINISH.formatted(JobRows.COUNTS, "j.id = :job"))
-                .setParameter("job", job)
-                .executeUpdate();
+        session.sql(FINISH.formatted(JobRows.COUNTS, "j.id = :job"))
+                .with("job", job)
+                .update();
     }
 
     /** The same of every job: who should have asked may have been killed. */
     public void finishAll() {
-        session.createNativeMutationQuery(FINISH.formatted(JobRows.COUNTS, "true"))
-                .executeUpdate();
+        session.sql(FINISH.formatted(JobRows.COUNTS, "true")).update();
     }
 
-    static void insertFailed(StatelessSession session, UUID job, long line, String problem) {
-        session.createNativeMutationQuery(FAILED)
-                .setParameter("job", job)
-                .setParameter("line", line)
-                .setParameter("problem", problem)
-                .executeUpdate();
+    static void insertFailed(Session session, UUID job, long line, String problem) {
+        session.sql(FAILED)
+                .with("job", job)
+                .with("line", line)
+                .with("problem", problem)
+                .update();
     }
 
     private static Archive.Stored read(UUID job, long line, byte[] body, Function<byte[], Archive.Stored> reading) {
@@ -115,10 +112,6 @@ public class JobWork {
     }
 
     private boolean take(UUID job, long line) {
-        return session.createNativeMutationQuery(TAKE)
-                        .setParameter("job", job)
-                        .setParameter("line", line)
-                        .executeUpdate()
-                == 1;
+        return session.sql(TAKE).with("job", job).with("line", line).update() == 1;
     }
 }

@@ -11,7 +11,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 /** Keeps jobs and their lines. */
 @ApplicationScoped
@@ -24,6 +23,8 @@ public class Jobs {
     private static final String INSERT =
             "insert into job (id, lines, bytes, created_at) values (:id, :lines, :bytes, :now)";
 
+    private static final String INSERT_LINE = "insert into job_line (job_id, line, body) values (?, ?, ?)";
+
     private static final String COUNT = "update job set lines = :lines, bytes = :bytes where id = :id";
 
     /** The line that somebody reads now is read to its end. */
@@ -31,10 +32,10 @@ public class Jobs {
             delete from job_line where (job_id, line) in
                 (select job_id, line from job_line where job_id = :id for update skip locked)""";
 
-    private final StatelessSession session;
+    private final Session session;
     private final JobQueue.Configuration configuration;
 
-    Jobs(StatelessSession session, JobQueue.Configuration configuration) {
+    Jobs(Session session, JobQueue.Configuration configuration) {
         this.session = session;
         this.configuration = configuration;
     }
@@ -51,12 +52,12 @@ public class Jobs {
         JobQueue queue = new JobQueue(session, configuration);
         UUID id = Article.newId();
         queue.check(1, 0);
-        session.createNativeMutationQuery(INSERT)
-                .setParameter("id", id)
-                .setParameter("lines", 0)
-                .setParameter("bytes", 0)
-                .setParameter("now", Instant.now())
-                .executeUpdate();
+        session.sql(INSERT)
+                .with("id", id)
+                .with("lines", 0)
+                .with("bytes", 0)
+                .with("now", Instant.now())
+                .update();
         long lines = 0;
         long bytes = 0;
         while (sent.hasNext()) {
@@ -68,11 +69,11 @@ public class Jobs {
         }
         queue.lock();
         queue.check(lines, bytes);
-        session.createNativeMutationQuery(COUNT)
-                .setParameter("lines", lines)
-                .setParameter("bytes", bytes)
-                .setParameter("id", id)
-                .executeUpdate();
+        session.sql(COUNT)
+                .with("lines", lines)
+                .with("bytes", bytes)
+                .with("id", id)
+                .update();
         return find(id).orElseThrow();
     }
 
@@ -129,14 +130,15 @@ public class Jobs {
     }
 
     private void insert(UUID id, List<JobLine> some) {
-        session.insertMultiple(some.stream()
-                .flatMap(line -> line.body().map(body -> JobLineEntity.of(id, line.line(), body)).stream())
-                .toList());
+        List<JobLine> taken =
+                some.stream().filter(line -> line.body().isPresent()).toList();
+        session.each(INSERT_LINE, taken, line ->
+                new Object[] {id, line.line(), line.body().get()});
         some.forEach(
                 line -> line.problem().ifPresent(problem -> JobWork.insertFailed(session, id, line.line(), problem)));
     }
 
     private int update(String sql, UUID id) {
-        return session.createNativeMutationQuery(sql).setParameter("id", id).executeUpdate();
+        return session.sql(sql).with("id", id).update();
     }
 }

@@ -4,36 +4,36 @@ import io.standpoint.judgement.HeldStance;
 import io.standpoint.judgement.Judgement;
 import io.standpoint.judgement.Sentiment;
 import io.standpoint.judgement.SentimentPrediction;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
 
-@Entity
-@Table(name = "judgement")
 class JudgementEntity extends AnalysisRow {
-    @Id
+    static final Columns COLUMNS = new Columns(
+            "judgement",
+            "article_id",
+            "day",
+            "analysis_id",
+            "sentence",
+            "target",
+            "position",
+            "sentiment",
+            "positive",
+            "neutral",
+            "negative",
+            "evidence");
+
     int sentence;
 
-    @Id
     UUID target;
 
     int position;
 
-    @Enumerated(EnumType.STRING)
     Sentiment sentiment;
 
     float positive;
     float neutral;
     float negative;
 
-    @Column(columnDefinition = "jsonb")
-    @ColumnTransformer(write = "?::jsonb")
     String evidence;
 
     static JudgementEntity of(Judgement judgement, int sentence, int position) {
@@ -53,5 +53,35 @@ class JudgementEntity extends AnalysisRow {
         SentimentPrediction prediction = new SentimentPrediction(
                 sentiment, Decimals.sentiment(positive, neutral, negative), Json.evidence(evidence));
         return new Judgement(target, prediction, stances);
+    }
+
+    @Override
+    Object[] values() {
+        return new Object[] {
+            articleId,
+            day,
+            analysisId,
+            sentence,
+            target,
+            position,
+            sentiment,
+            positive,
+            neutral,
+            negative,
+            Values.json(evidence)
+        };
+    }
+
+    static JudgementEntity of(Object[] row) {
+        JudgementEntity read = new JudgementEntity();
+        read.sentence = (Integer) row[3];
+        read.target = (UUID) row[4];
+        read.position = (Integer) row[5];
+        read.sentiment = Sentiment.valueOf((String) row[6]);
+        read.positive = (Float) row[7];
+        read.neutral = (Float) row[8];
+        read.negative = (Float) row[9];
+        read.evidence = (String) row[10];
+        return read;
     }
 }

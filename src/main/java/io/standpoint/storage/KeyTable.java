@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The table of API keys over plain JDBC: the command line has no Hibernate. */
+/** The table of API keys over plain JDBC: the command line has no container. */
 final class KeyTable {
     private static final String COLUMNS = "select id, name, scopes, requests_per_minute, articles_per_day, created_at,"
             + " last_used_at, revoked_at from api_key";

@@ -17,17 +17,17 @@ import java.util.UUID;
 public class Keys {
     private static final String CACHE = "api-keys";
 
-    private final Sql sql;
+    private final Session session;
 
-    Keys(Sql sql) {
-        this.sql = sql;
+    Keys(Session session) {
+        this.session = session;
     }
 
     /** @return whether it was stored: false if the same token was before, even if it was revoked since */
     @Audited("create-key")
     @CacheInvalidateAll(cacheName = CACHE)
     public boolean create(ApiKey key, Token token) {
-        return sql.with(connection -> new KeyTable(connection).insert(key, token.hash()));
+        return session.with(connection -> new KeyTable(connection).insert(key, token.hash()));
     }
 
     /**
@@ -37,12 +37,12 @@ public class Keys {
      */
     @CacheResult(cacheName = CACHE)
     public Optional<ApiKey> find(String hash) {
-        return sql.with(
+        return session.with(
                 connection -> new KeyTable(connection).find(HexFormat.of().parseHex(hash)));
     }
 
     public boolean any() {
-        return sql.with(connection -> new KeyTable(connection).any());
+        return session.with(connection -> new KeyTable(connection).any());
     }
 
     /**
@@ -52,7 +52,7 @@ public class Keys {
      */
     public Page<ApiKey> page(Optional<String> cursor, int limit) {
         Optional<UUID> before = cursor.map(Cursor::parse).map(Cursor::id);
-        List<ApiKey> rows = sql.with(connection -> new KeyTable(connection).list(before, limit + 1));
+        List<ApiKey> rows = session.with(connection -> new KeyTable(connection).list(before, limit + 1));
         return Page.of(rows, limit, key -> key, key -> new Cursor("", key.id()).toString());
     }
 
@@ -60,12 +60,12 @@ public class Keys {
     @Audited("revoke-key")
     @CacheInvalidateAll(cacheName = CACHE)
     public boolean revoke(UUID id) {
-        return sql.with(connection -> new KeyTable(connection).revoke(id));
+        return session.with(connection -> new KeyTable(connection).revoke(id));
     }
 
     /** Remembers that it was used, at most once a minute. */
     public void used(UUID id) {
-        sql.with(connection -> {
+        session.with(connection -> {
             new KeyTable(connection).used(id);
             return true;
         });

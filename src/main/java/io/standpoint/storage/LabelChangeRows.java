@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.function.Function;
-import org.hibernate.StatelessSession;
 
 /** Counts which labels became which, with examples. */
 final class LabelChangeRows {
@@ -56,10 +55,10 @@ final class LabelChangeRows {
             from change c join article a on a.id = c.article_id join actor t on t.id = c.target
             where c.place <= %d order by c.size desc, c.before, c.after, c.place""";
 
-    private final StatelessSession session;
+    private final Session session;
     private final StanceFilter any;
 
-    LabelChangeRows(StatelessSession session, OptionalDouble abstainBelow) {
+    LabelChangeRows(Session session, OptionalDouble abstainBelow) {
         this.session = session;
         any = new StanceFilter(
                 Optional.empty(),

@@ -2,7 +2,6 @@ package io.standpoint.storage;
 
 import java.util.Collection;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 /** Deletes actors that nothing refers to any more, unless a user edited or merged them: what users wrote stays. */
 final class LonelyActors {
@@ -15,9 +14,7 @@ final class LonelyActors {
 
     private LonelyActors() {}
 
-    static void delete(StatelessSession session, Collection<UUID> actors) {
-        session.createNativeMutationQuery(DELETE)
-                .setParameter("actors", actors.toArray(UUID[]::new))
-                .executeUpdate();
+    static void delete(Session session, Collection<UUID> actors) {
+        session.sql(DELETE).with("actors", actors.toArray(UUID[]::new)).update();
     }
 }

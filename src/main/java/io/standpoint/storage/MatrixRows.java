@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 /** Counts sentences by holder and target. */
 final class MatrixRows {
@@ -63,9 +62,9 @@ final class MatrixRows {
     /** Filled in: target, holder, a list's actors. */
     private static final String BOTH_WATCHED = "%1$s in (%3$s) and %2$s in (%3$s)";
 
-    private final StatelessSession session;
+    private final Session session;
 
-    MatrixRows(StatelessSession session) {
+    MatrixRows(Session session) {
         this.session = session;
     }
 

@@ -4,30 +4,33 @@ import io.standpoint.actor.Mention;
 import io.standpoint.actor.MentionKind;
 import io.standpoint.actor.MentionRole;
 import io.standpoint.text.CharSpan;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.util.UUID;
 
-@Entity
-@Table(name = "mention")
 class MentionEntity extends AnalysisRow {
-    @Id
+    static final Columns COLUMNS = new Columns(
+            "mention",
+            "article_id",
+            "day",
+            "analysis_id",
+            "sentence",
+            "position",
+            "actor_id",
+            "start_offset",
+            "end_offset",
+            "kind",
+            "role",
+            "probability");
+
     int sentence;
 
-    @Id
     int position;
 
     UUID actorId;
     int startOffset;
     int endOffset;
 
-    @Enumerated(EnumType.STRING)
     MentionKind kind;
 
-    @Enumerated(EnumType.STRING)
     MentionRole role;
 
     float probability;
@@ -48,5 +51,25 @@ class MentionEntity extends AnalysisRow {
     Mention toMention(String text) {
         CharSpan span = new CharSpan(startOffset, endOffset);
         return new Mention(actorId, sentence, span, span.of(text), kind, role, Decimals.of(probability));
+    }
+
+    @Override
+    Object[] values() {
+        return new Object[] {
+            articleId, day, analysisId, sentence, position, actorId, startOffset, endOffset, kind, role, probability
+        };
+    }
+
+    static MentionEntity of(Object[] row) {
+        MentionEntity read = new MentionEntity();
+        read.sentence = (Integer) row[3];
+        read.position = (Integer) row[4];
+        read.actorId = (UUID) row[5];
+        read.startOffset = (Integer) row[6];
+        read.endOffset = (Integer) row[7];
+        read.kind = MentionKind.valueOf((String) row[8]);
+        read.role = MentionRole.valueOf((String) row[9]);
+        read.probability = (Float) row[10];
+        return read;
     }
 }

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.hibernate.StatelessSession;
 import org.jboss.logging.Logger;
 
 /** The partitions that articles' rows go to. */
@@ -17,10 +16,10 @@ import org.jboss.logging.Logger;
 class Months {
     private static final Logger LOG = Logger.getLogger(Months.class);
 
-    private final StatelessSession session;
+    private final Session session;
     private final Set<LocalDate> made = ConcurrentHashMap.newKeySet();
 
-    Months(StatelessSession session) {
+    Months(Session session) {
         this.session = session;
     }
 
@@ -33,14 +32,14 @@ class Months {
 
     /** One at a time: no more than one connection is taken while others are held. */
     private synchronized void makeAnew(LocalDate month) {
-        call("select cast(make_months(?1) as text)", String.class, month);
+        call("select cast(make_months(?) as text)", String.class, month);
         made.add(month);
     }
 
     /** Drops those in which nothing is left; how many. */
     int drop(LocalDate before) {
         made.removeIf(before::isAfter);
-        return call("select drop_months(?1)", Integer.class, before);
+        return call("select drop_months(?)", Integer.class, before);
     }
 
     /** The next month is there when its first article comes, and the planner knows of what came since. */
@@ -49,20 +48,17 @@ class Months {
         Outage.tolerated(LOG, "The next month can't be prepared", () -> {
             make(LocalDate.now(ZoneOffset.UTC).plusMonths(1));
             // one after the other: whoever makes a month waits for one of them at most
-            tables().forEach(table -> call("select cast(analyze_months(?1) as text)", String.class, table));
+            tables().forEach(table -> call("select cast(analyze_months(?) as text)", String.class, table));
         });
     }
 
     private List<String> tables() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> session.createNativeQuery("select unnest(partitioned_tables())", String.class)
-                        .getResultList());
+                .call(() -> session.sql("select unnest(partitioned_tables())").list(String.class));
     }
 
     private <T> T call(String sql, Class<T> type, Object parameter) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> session.createNativeQuery(sql, type)
-                        .setParameter(1, parameter)
-                        .getSingleResult());
+                .call(() -> session.sql(sql, parameter).one(type));
     }
 }

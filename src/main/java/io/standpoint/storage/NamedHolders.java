@@ -9,23 +9,22 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.StatelessSession;
 
 /** Holders of whom a query gives the keys, with the actors' names. */
 record NamedHolders(Map<UUID, String> names) {
     /** Of a row x of stance, its holder's actor joined as h. */
     static final String KEY = "x.holder_kind || coalesce(cast(h.survivor as text), '')";
 
-    static NamedHolders of(StatelessSession session, Stream<String> keys) {
+    static NamedHolders of(Session session, Stream<String> keys) {
         UUID[] actors = keys.map(NamedHolders::actor).flatMap(Optional::stream).toArray(UUID[]::new);
         return new NamedHolders(actors.length == 0 ? Map.of() : names(session, actors));
     }
 
-    static Map<UUID, String> names(StatelessSession session, UUID[] actors) {
+    static Map<UUID, String> names(Session session, UUID[] actors) {
         return session
-                .createNativeQuery("select id, name from actor where id = any(cast(:ids as uuid[]))", Object[].class)
-                .setParameter("ids", actors)
-                .getResultList()
+                .sql("select id, name from actor where id = any(cast(:ids as uuid[]))")
+                .with("ids", actors)
+                .rows()
                 .stream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }

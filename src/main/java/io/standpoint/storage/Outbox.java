@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.hibernate.StatelessSession;
 
 /**
  * What is still to be told by messages. It is stored in the transaction of what it tells of and stays until it has been sent,
@@ -40,10 +39,10 @@ public class Outbox {
 
     private static final String SENT = "delete from outbox where id = any(:ids)";
 
-    private final StatelessSession session;
+    private final Session session;
     private final boolean enabled;
 
-    Outbox(StatelessSession session, Configuration configuration) {
+    Outbox(Session session, Configuration configuration) {
         this.session = session;
         this.enabled = configuration.enabled();
     }
@@ -51,20 +50,17 @@ public class Outbox {
     /** Has an analysis sent, if messages are. */
     public void add(UUID article, UUID analysis) {
         if (enabled) {
-            session.createNativeMutationQuery(ADD)
-                    .setParameter("article", article)
-                    .setParameter("analysis", analysis)
-                    .executeUpdate();
+            session.sql(ADD).with("article", article).with("analysis", analysis).update();
         }
     }
 
     /** Has a message sent back. */
     public void reject(OutboxItem.Rejected rejected) {
-        session.createNativeMutationQuery(REJECT)
-                .setParameter("key", rejected.key().orElse(null), byte[].class)
-                .setParameter("message", rejected.message())
-                .setParameter("problem", rejected.problem())
-                .executeUpdate();
+        session.sql(REJECT)
+                .with("key", rejected.key().orElse(null))
+                .with("message", rejected.message())
+                .with("problem", rejected.problem())
+                .update();
     }
 
     /**
@@ -76,16 +72,14 @@ public class Outbox {
      */
     @TransactionConfiguration(timeout = SENDING_SECONDS)
     public boolean send(int most, Consumer<List<OutboxItem>> sending) {
-        List<Object[]> due = session.createNativeQuery(NEXT, Object[].class)
-                .setParameter("most", most)
-                .getResultList();
+        List<Object[]> due = session.sql(NEXT).with("most", most).rows();
         if (due.isEmpty()) {
             return false;
         }
         sending.accept(due.stream().map(Outbox::item).toList());
-        session.createNativeMutationQuery(SENT)
-                .setParameter("ids", due.stream().map(row -> (Long) row[0]).toArray(Long[]::new))
-                .executeUpdate();
+        session.sql(SENT)
+                .with("ids", due.stream().map(row -> (Long) row[0]).toArray(Long[]::new))
+                .update();
         return due.size() == most;
     }
 

@@ -3,7 +3,6 @@ package io.standpoint.storage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import org.hibernate.StatelessSession;
 
 /** Counts how much of its daily quota each caller has taken, over all instances. */
 @ApplicationScoped
@@ -20,9 +19,9 @@ public class Quotas {
     private static final String GIVE_BACK =
             "update article_quota set articles = greatest(0, articles - :unused) where caller = :caller and day = :day";
 
-    private final StatelessSession session;
+    private final Session session;
 
-    Quotas(StatelessSession session) {
+    Quotas(Session session) {
         this.session = session;
     }
 
@@ -33,34 +32,31 @@ public class Quotas {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int take(String caller, LocalDate day, int wanted, int quota) {
-        int before = session.createNativeQuery(TAKEN, Integer.class)
-                .setParameter("caller", caller)
-                .setParameter("day", day)
-                .getSingleResult();
+        int before = session.sql(TAKEN).with("caller", caller).with("day", day).one(Integer.class);
         int taken = Math.max(0, Math.min(wanted, quota - before));
         if (taken > 0) {
-            session.createNativeMutationQuery(ADD)
-                    .setParameter("taken", taken)
-                    .setParameter("caller", caller)
-                    .setParameter("day", day)
-                    .executeUpdate();
+            session.sql(ADD)
+                    .with("taken", taken)
+                    .with("caller", caller)
+                    .with("day", day)
+                    .update();
         }
         return taken;
     }
 
     /** Those that were set aside and not used. */
     public void giveBack(String caller, LocalDate day, int unused) {
-        session.createNativeMutationQuery(GIVE_BACK)
-                .setParameter("unused", unused)
-                .setParameter("caller", caller)
-                .setParameter("day", day)
-                .executeUpdate();
+        session.sql(GIVE_BACK)
+                .with("unused", unused)
+                .with("caller", caller)
+                .with("day", day)
+                .update();
     }
 
     /** Those of former days are nobody's concern. */
     public void forget(LocalDate before) {
-        session.createNativeMutationQuery("delete from article_quota where day < :before")
-                .setParameter("before", before)
-                .executeUpdate();
+        session.sql("delete from article_quota where day < :before")
+                .with("before", before)
+                .update();
     }
 }

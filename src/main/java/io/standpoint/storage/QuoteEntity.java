@@ -3,21 +3,28 @@ package io.standpoint.storage;
 import io.standpoint.speech.Quote;
 import io.standpoint.speech.Speaker;
 import io.standpoint.text.CharSpan;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
 
-@Entity
-@Table(name = "quote")
 class QuoteEntity extends AnalysisRow {
-    @Id
+    static final Columns COLUMNS = new Columns(
+            "quote",
+            "article_id",
+            "day",
+            "analysis_id",
+            "sentence",
+            "position",
+            "speaker_actor",
+            "speaker_start",
+            "speaker_end",
+            "cue_start",
+            "cue_end",
+            "content_start",
+            "content_end",
+            "kind");
+
     int sentence;
 
-    @Id
     int position;
 
     UUID speakerActor;
@@ -28,7 +35,6 @@ class QuoteEntity extends AnalysisRow {
     int contentStart;
     int contentEnd;
 
-    @Enumerated(EnumType.STRING)
     Quote.Kind kind;
 
     static QuoteEntity of(Quote quote, int sentence, int position) {
@@ -53,5 +59,39 @@ class QuoteEntity extends AnalysisRow {
                 .map(span -> new Speaker(Optional.ofNullable(speakerActor), span, span.of(text)));
         Optional<CharSpan> cue = Optional.ofNullable(cueStart).map(start -> new CharSpan(start, cueEnd));
         return new Quote(sentence, speaker, cue, new CharSpan(contentStart, contentEnd), kind);
+    }
+
+    @Override
+    Object[] values() {
+        return new Object[] {
+            articleId,
+            day,
+            analysisId,
+            sentence,
+            position,
+            speakerActor,
+            speakerStart,
+            speakerEnd,
+            cueStart,
+            cueEnd,
+            contentStart,
+            contentEnd,
+            kind
+        };
+    }
+
+    static QuoteEntity of(Object[] row) {
+        QuoteEntity read = new QuoteEntity();
+        read.sentence = (Integer) row[3];
+        read.position = (Integer) row[4];
+        read.speakerActor = (UUID) row[5];
+        read.speakerStart = (Integer) row[6];
+        read.speakerEnd = (Integer) row[7];
+        read.cueStart = (Integer) row[8];
+        read.cueEnd = (Integer) row[9];
+        read.contentStart = (Integer) row[10];
+        read.contentEnd = (Integer) row[11];
+        read.kind = Quote.Kind.valueOf((String) row[12]);
+        return read;
     }
 }

@@ -7,7 +7,6 @@ import io.standpoint.report.VersionTotals;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 /** Says which readings of the articles a report counts: a report is never a mixture unseen. */
 final class ReadingRows {
@@ -29,9 +28,9 @@ final class ReadingRows {
                 where reading_of(n.engine, n.pipeline, n.models) = c.key limit 1) v
             order by 4 desc, 1, 2, 3""";
 
-    private final StatelessSession session;
+    private final Session session;
 
-    ReadingRows(StatelessSession session) {
+    ReadingRows(Session session) {
         this.session = session;
     }
 
@@ -66,9 +65,9 @@ final class ReadingRows {
     }
 
     Optional<ReportRun> run(UUID id) {
-        return session.createNativeQuery("select name, finished_at is not null from run where id = :id", Object[].class)
-                .setParameter("id", id)
-                .uniqueResultOptional()
+        return session.sql("select name, finished_at is not null from run where id = :id")
+                .with("id", id)
+                .anyRow()
                 .map(row -> new ReportRun(id, (String) row[0], (Boolean) row[1]));
     }
 }

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.hibernate.StatelessSession;
 
 /** Counts the parts of a report. */
 final class ReportRows {
@@ -32,9 +31,9 @@ final class ReportRows {
                 group by cluster having sum(n1) > 0 and sum(n2) > 0
             ) d""";
 
-    private final StatelessSession session;
+    private final Session session;
 
-    ReportRows(StatelessSession session) {
+    ReportRows(Session session) {
         this.session = session;
     }
 

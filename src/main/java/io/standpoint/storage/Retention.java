@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 import org.jboss.logging.Logger;
 
 /** Deletes articles that were published too long ago, then the partitions that nothing is left in. */
@@ -28,12 +27,12 @@ public class Retention {
     private static final String OLD = """
             select id from article where day > '-infinity' and day < :first order by day, id offset :left limit :most""";
 
-    private final StatelessSession session;
+    private final Session session;
     private final Archive archive;
     private final Months months;
     private final Configuration configuration;
 
-    Retention(StatelessSession session, Archive archive, Months months, Configuration configuration) {
+    Retention(Session session, Archive archive, Months months, Configuration configuration) {
         this.session = session;
         this.archive = archive;
         this.months = months;
@@ -77,9 +76,7 @@ public class Retention {
     }
 
     private LocalDate first() {
-        return session.createNativeQuery(FIRST, LocalDate.class)
-                .setParameter("months", configuration.months())
-                .getSingleResult();
+        return session.sql(FIRST).with("months", configuration.months()).one(LocalDate.class);
     }
 
     private long delete(LocalDate first) {
@@ -97,11 +94,11 @@ public class Retention {
 
     private List<UUID> old(LocalDate first, long left) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> session.createNativeQuery(OLD, UUID.class)
-                        .setParameter("first", first)
-                        .setParameter("left", left)
-                        .setParameter("most", AT_ONCE)
-                        .getResultList());
+                .call(() -> session.sql(OLD)
+                        .with("first", first)
+                        .with("left", left)
+                        .with("most", AT_ONCE)
+                        .list(UUID.class));
     }
 
     /** One that can't be deleted doesn't keep the others. */

@@ -5,7 +5,6 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.StatelessSession;
 import org.jboss.logging.Logger;
 
 /** Folds rollups in the background: rows with one key become one. Reports are right before, meanwhile and after. */
@@ -34,9 +33,9 @@ public class Rollups {
 
     private static final String UNFOLDED = "select exists (select 1 from stance_rollup where not folded)";
 
-    private final StatelessSession session;
+    private final Session session;
 
-    Rollups(StatelessSession session) {
+    Rollups(Session session) {
         this.session = session;
     }
 
@@ -58,12 +57,10 @@ public class Rollups {
     }
 
     private boolean foldSome() {
-        boolean mine = session.createNativeQuery(LOCK, Boolean.class).getSingleResult();
+        boolean mine = session.sql(LOCK).one(Boolean.class);
         if (mine) {
-            session.createNativeMutationQuery(FOLD)
-                    .setParameter("most", ROWS_AT_ONCE)
-                    .executeUpdate();
+            session.sql(FOLD).with("most", ROWS_AT_ONCE).update();
         }
-        return mine && session.createNativeQuery(UNFOLDED, Boolean.class).getSingleResult();
+        return mine && session.sql(UNFOLDED).one(Boolean.class);
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 /** Compares what two runs say of the same articles. */
 @ApplicationScoped
@@ -36,9 +35,9 @@ public class RunComparisons {
             select n.engine, n.pipeline, cast(n.models as text), count(*)
             from pair join analysis n on n.id = pair.%s group by 1, 2, 3 order by 4 desc, 1, 2, 3""";
 
-    private final StatelessSession session;
+    private final Session session;
 
-    RunComparisons(StatelessSession session) {
+    RunComparisons(Session session) {
         this.session = session;
     }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 /** Reads runs with their progress. */
 final class RunRows {
@@ -31,9 +30,9 @@ final class RunRows {
             select x.article_id, a.title, x.problem from run_article x join article a on a.id = x.article_id
             where x.run_id = :run and x.problem is not null order by x.article_id limit :most""";
 
-    private final StatelessSession session;
+    private final Session session;
 
-    RunRows(StatelessSession session) {
+    RunRows(Session session) {
         this.session = session;
     }
 
@@ -92,12 +91,7 @@ final class RunRows {
     }
 
     private List<RunProblem> problems(UUID run) {
-        return session
-                .createNativeQuery(OF_RUN, Object[].class)
-                .setParameter("run", run)
-                .setParameter("most", PROBLEMS)
-                .getResultList()
-                .stream()
+        return session.sql(OF_RUN).with("run", run).with("most", PROBLEMS).rows().stream()
                 .map(row -> new RunProblem((UUID) row[0], Optional.ofNullable((String) row[1]), (String) row[2]))
                 .toList();
     }

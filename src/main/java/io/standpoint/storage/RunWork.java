@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.hibernate.StatelessSession;
 
 /**
  * Gives out the articles of runs, one after the other, to any number of threads and instances. Who reads an article keeps its
@@ -39,22 +38,22 @@ public class RunWork {
     private static final String FAILED =
             "update run_article set problem = :problem where article_id = :article and " + WAITING;
 
-    private final StatelessSession session;
+    private final Session session;
 
-    RunWork(StatelessSession session) {
+    RunWork(Session session) {
         this.session = session;
     }
 
     /** Whoever deletes an article waits here for those that read it, before any other lock. */
-    static void lock(StatelessSession session, UUID article) {
-        session.createNativeQuery("select run_id from run_article where article_id = :article for update", UUID.class)
-                .setParameter("article", article)
-                .getResultList();
+    static void lock(Session session, UUID article) {
+        session.sql("select run_id from run_article where article_id = :article for update")
+                .with("article", article)
+                .list(UUID.class);
     }
 
     /** The runs with articles left, the one made first first. */
     public List<OpenRun> open() {
-        return session.createNativeQuery(OPEN, Object[].class).getResultList().stream()
+        return session.sql(OPEN).rows().stream()
                 .map(row ->
                         new OpenRun((UUID) row[0], (String) row[1], (String) row[2], Json.versions((String) row[3])))
                 .toList();
@@ -74,18 +73,16 @@ public class RunWork {
      */
     @TransactionConfiguration(timeout = READING_SECONDS)
     public boolean next(UUID run, Function<RunItem, UUID> reading) {
-        Optional<UUID> article = session.createNativeQuery(CLAIM, UUID.class)
-                .setParameter("run", run)
-                .uniqueResultOptional();
+        Optional<UUID> article = session.sql(CLAIM).with("run", run).any(UUID.class);
         if (article.isEmpty()) {
             update(FINISH, run);
             return false;
         }
-        session.createNativeMutationQuery(DONE)
-                .setParameter("analysis", read(article.get(), reading))
-                .setParameter("run", run)
-                .setParameter("article", article.get())
-                .executeUpdate();
+        session.sql(DONE)
+                .with("analysis", read(article.get(), reading))
+                .with("run", run)
+                .with("article", article.get())
+                .update();
         return true;
     }
 
@@ -95,16 +92,16 @@ public class RunWork {
      * @param problem why
      */
     public void fail(UUID run, UUID article, String problem) {
-        session.createNativeMutationQuery(FAILED)
-                .setParameter("problem", problem)
-                .setParameter("article", article)
-                .setParameter("run", run)
-                .executeUpdate();
+        session.sql(FAILED)
+                .with("problem", problem)
+                .with("article", article)
+                .with("run", run)
+                .update();
     }
 
     private UUID read(UUID article, Function<RunItem, UUID> reading) {
-        ArticleEntity row = session.get(ArticleEntity.class, article);
-        AnalysisEntity latest = session.get(AnalysisEntity.class, row.latestAnalysis);
+        ArticleEntity row = ArticleEntity.find(session, article).orElseThrow();
+        AnalysisEntity latest = AnalysisEntity.find(session, row.latestAnalysis).orElseThrow();
         try {
             return reading.apply(new RunItem(row.toArticle(), Json.targets(latest.targets)));
         } catch (RuntimeException | StackOverflowError e) {
@@ -113,6 +110,6 @@ public class RunWork {
     }
 
     private void update(String sql, UUID run) {
-        session.createNativeMutationQuery(sql).setParameter("run", run).executeUpdate();
+        session.sql(sql).with("run", run).update();
     }
 }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 /** Keeps the runs. What a run reads is no article's latest analysis until it is adopted. */
 @ApplicationScoped
@@ -48,9 +47,9 @@ public class Runs {
             update article a set latest_analysis = r.analysis_id from run_article r
             where r.run_id = :id and r.article_id = a.id and a.id = any(cast(:articles as uuid[]))""";
 
-    private final StatelessSession session;
+    private final Session session;
 
-    Runs(StatelessSession session) {
+    Runs(Session session) {
         this.session = session;
     }
 
@@ -70,31 +69,26 @@ public class Runs {
      */
     @TransactionConfiguration(timeout = LONG_SECONDS)
     public Run create(Order order, Provenance versions) {
-        long open = session.createNativeQuery(
-                        "select count(*) from run where finished_at is null and cancelled_at is null", Long.class)
-                .getSingleResult();
+        long open = session.sql("select count(*) from run where finished_at is null and cancelled_at is null")
+                .one(Long.class);
         if (open >= MOST_OPEN) {
             throw Refusal.conflict(
                     "engine", "would be read by one run more than the " + MOST_OPEN + " that may be open");
         }
         UUID id = Article.newId();
-        session.createNativeMutationQuery(INSERT)
-                .setParameter("id", id)
-                .setParameter("name", order.name)
-                .setParameter("engine", versions.engine())
-                .setParameter("pipeline", versions.pipeline())
-                .setParameter("models", Json.write(versions.models()))
-                .setParameter("outlet", order.outlet.orElse(null))
-                .setParameter("from", order.from.map(LocalDate::toString).orElse(null))
-                .setParameter("to", order.to.map(LocalDate::toString).orElse(null))
-                .setParameter("now", Instant.now())
-                .executeUpdate();
-        long articles =
-                session.createNativeMutationQuery(FILL).setParameter("id", id).executeUpdate();
-        session.createNativeMutationQuery(COUNT)
-                .setParameter("articles", articles)
-                .setParameter("id", id)
-                .executeUpdate();
+        session.sql(INSERT)
+                .with("id", id)
+                .with("name", order.name)
+                .with("engine", versions.engine())
+                .with("pipeline", versions.pipeline())
+                .with("models", Json.write(versions.models()))
+                .with("outlet", order.outlet.orElse(null))
+                .with("from", order.from.map(LocalDate::toString).orElse(null))
+                .with("to", order.to.map(LocalDate::toString).orElse(null))
+                .with("now", Instant.now())
+                .update();
+        long articles = session.sql(FILL).with("id", id).update();
+        session.sql(COUNT).with("articles", articles).with("id", id).update();
         return find(id).orElseThrow();
     }
 
@@ -141,26 +135,23 @@ public class Runs {
     @TransactionConfiguration(timeout = LONG_SECONDS)
     @Audited("adopt-run")
     public void adopt(UUID id) {
-        session.createNativeQuery("select 1 from pg_advisory_xact_lock(2, 1)", Integer.class)
-                .getSingleResult();
+        session.sql("select 1 from pg_advisory_xact_lock(2, 1)").one(Integer.class);
         int finished = update("update run set adopted_at = now() where id = :id and finished_at is not null", id);
         if (finished == 0) {
             throw Refusal.conflict("id", "is of a run that has not read all of its articles");
         }
         ActorLock.forLinking(session);
-        List<UUID> articles = session.createNativeQuery(NOT_ADOPTED, UUID.class)
-                .setParameter("id", id)
-                .getResultList();
+        List<UUID> articles = session.sql(NOT_ADOPTED).with("id", id).list(UUID.class);
         new StanceSums(session)
                 .change(
                         articles,
-                        some -> session.createNativeMutationQuery(ADOPT)
-                                .setParameter("id", id)
-                                .setParameter("articles", some)
-                                .executeUpdate());
+                        some -> session.sql(ADOPT)
+                                .with("id", id)
+                                .with("articles", some)
+                                .update());
     }
 
     private int update(String sql, UUID id) {
-        return session.createNativeMutationQuery(sql).setParameter("id", id).executeUpdate();
+        return session.sql(sql).with("id", id).update();
     }
 }

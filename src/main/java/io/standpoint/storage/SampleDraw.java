@@ -7,7 +7,6 @@ import io.standpoint.report.StanceFilter;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 /**
  * Draws a gold sample: from each stratum so many sentences without replacement, in the order of a hash of seed and sentence.
@@ -55,9 +54,9 @@ final class SampleDraw {
             join gold_stratum w on w.sample_id = :sample and w.label = u.stratum
             where u.nth <= w.sampled""";
 
-    private final StatelessSession session;
+    private final Session session;
 
-    SampleDraw(StatelessSession session) {
+    SampleDraw(Session session) {
         this.session = session;
     }
 
@@ -69,7 +68,7 @@ final class SampleDraw {
         StanceFilter filter = request.filter();
         StanceSelection which = new StanceSelection(session, filter);
         GoldSampleEntity row = GoldSampleEntity.of(request, which.targets().orElse(null));
-        session.insert(row);
+        row.insert(session);
         which.list(FRAME.formatted(
                 which.article(), which.published(!filter.hasRange()), which.values.bind("cast(? as uuid)", row.id)));
         Map<Stance, Long> strata = strata(row.id);
@@ -77,25 +76,25 @@ final class SampleDraw {
             throw Refusal.impossible("body", "no stored sentence fits what is asked for");
         }
         Allocation.of(strata, request.size()).forEach((label, sampled) -> insert(row.id, label, strata, sampled));
-        session.createNativeMutationQuery(ROWS).setParameter("sample", row.id).executeUpdate();
+        session.sql(ROWS).with("sample", row.id).update();
         return row.id;
     }
 
     private Map<Stance, Long> strata(UUID sample) {
         Map<Stance, Long> strata = new EnumMap<>(Stance.class);
-        session.createNativeQuery(STRATA, Object[].class)
-                .setParameter("sample", sample)
-                .getResultList()
+        session.sql(STRATA)
+                .with("sample", sample)
+                .rows()
                 .forEach(row -> strata.put(Stance.valueOf((String) row[0]), ((Number) row[1]).longValue()));
         return strata;
     }
 
     private void insert(UUID sample, Stance label, Map<Stance, Long> strata, int sampled) {
-        session.createNativeMutationQuery(STRATUM)
-                .setParameter("sample", sample)
-                .setParameter("label", label.name())
-                .setParameter("sentences", strata.get(label))
-                .setParameter("sampled", sampled)
-                .executeUpdate();
+        session.sql(STRATUM)
+                .with("sample", sample)
+                .with("label", label.name())
+                .with("sentences", strata.get(label))
+                .with("sampled", sampled)
+                .update();
     }
 }

@@ -4,23 +4,27 @@ import io.standpoint.analysis.AnalysedSentence;
 import io.standpoint.judgement.Sentiment;
 import io.standpoint.judgement.SentimentPrediction;
 import io.standpoint.text.CharSpan;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.util.List;
 
-@Entity
-@Table(name = "sentence")
 class SentenceEntity extends AnalysisRow {
-    @Id
+    static final Columns COLUMNS = new Columns(
+            "sentence",
+            "article_id",
+            "day",
+            "analysis_id",
+            "index",
+            "start_offset",
+            "end_offset",
+            "sentiment",
+            "positive",
+            "neutral",
+            "negative");
+
     int index;
 
     int startOffset;
     int endOffset;
 
-    @Enumerated(EnumType.STRING)
     Sentiment sentiment;
 
     float positive;
@@ -45,5 +49,24 @@ class SentenceEntity extends AnalysisRow {
 
     CharSpan span() {
         return new CharSpan(startOffset, endOffset);
+    }
+
+    @Override
+    Object[] values() {
+        return new Object[] {
+            articleId, day, analysisId, index, startOffset, endOffset, sentiment, positive, neutral, negative
+        };
+    }
+
+    static SentenceEntity of(Object[] row) {
+        SentenceEntity read = new SentenceEntity();
+        read.index = (Integer) row[3];
+        read.startOffset = (Integer) row[4];
+        read.endOffset = (Integer) row[5];
+        read.sentiment = Sentiment.valueOf((String) row[6]);
+        read.positive = (Float) row[7];
+        read.neutral = (Float) row[8];
+        read.negative = (Float) row[9];
+        return read;
     }
 }

@@ -1,29 +1,100 @@
 package io.standpoint.storage;
 
-import io.agroal.api.AgroalDataSource;
-import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.Update;
 
-/** Plain JDBC in the transaction that is open. */
-@Singleton
-class Sql {
-    private final AgroalDataSource database;
+/** A statement and its values. */
+final class Sql {
+    private final Jdbi jdbi;
+    private final String sql;
+    private final Object[] values;
+    private final Map<String, Object> named = new LinkedHashMap<>();
 
-    Sql(AgroalDataSource database) {
-        this.database = database;
+    Sql(Jdbi jdbi, String sql, Object[] values) {
+        this.jdbi = jdbi;
+        this.sql = sql;
+        this.values = values;
     }
 
-    /** What is to be done with a connection. */
-    interface Work<T> {
-        T apply(Connection connection) throws SQLException;
+    Sql with(String name, Object value) {
+        named.put(name, value);
+        return this;
     }
 
-    <T> T with(Work<T> work) {
-        try (Connection connection = database.getConnection()) {
-            return work.apply(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    /** @return how many rows changed */
+    int update() {
+        return jdbi.withHandle(handle -> {
+            try (Update update = handle.createUpdate(sql)) {
+                bind(update);
+                return update.execute();
+            }
+        });
+    }
+
+    /** The columns of each row. */
+    List<Object[]> rows() {
+        return read(ResultIterable::list);
+    }
+
+    /** The columns of the only row. */
+    Object[] row() {
+        return read(ResultIterable::one);
+    }
+
+    /** The columns of the only row, if there is one. */
+    Optional<Object[]> anyRow() {
+        return read(ResultIterable::findOne);
+    }
+
+    /** The only column of each row. */
+    <T> List<T> list(Class<T> type) {
+        return rows().stream().map(row -> type.cast(row[0])).toList();
+    }
+
+    /** The only column of the only row. */
+    <T> T one(Class<T> type) {
+        return type.cast(row()[0]);
+    }
+
+    /** The only column of the only row, if there is one. */
+    <T> Optional<T> any(Class<T> type) {
+        return anyRow().map(row -> type.cast(row[0]));
+    }
+
+    /**
+     * The rows one by one, whatever their number.
+     *
+     * @param fetched how many are in memory at once
+     */
+    void each(int fetched, Consumer<Object[]> consumer) {
+        jdbi.useHandle(handle -> {
+            try (Query query = handle.createQuery(sql)) {
+                bind(query);
+                query.setFetchSize(fetched).map(Values::row).forEach(consumer);
+            }
+        });
+    }
+
+    private <R> R read(Function<ResultIterable<Object[]>, R> reading) {
+        return jdbi.withHandle(handle -> {
+            try (Query query = handle.createQuery(sql)) {
+                bind(query);
+                return reading.apply(query.map(Values::row));
+            }
+        });
+    }
+
+    private void bind(SqlStatement<?> statement) {
+        Values.bind(statement, values);
+        named.forEach((name, value) -> statement.bind(name, Values.argument(value)));
     }
 }

@@ -6,44 +6,46 @@ import io.standpoint.judgement.Stance;
 import io.standpoint.judgement.StancePrediction;
 import io.standpoint.judgement.StanceProbabilities;
 import io.standpoint.text.CharSpan;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
 
-@Entity
-@Table(name = "stance")
 class StanceEntity extends AnalysisRow {
-    @Id
+    static final Columns COLUMNS = new Columns(
+            "stance",
+            "article_id",
+            "day",
+            "analysis_id",
+            "sentence",
+            "target",
+            "position",
+            "holder_kind",
+            "holder_actor",
+            "holder_start",
+            "holder_end",
+            "label",
+            "favor",
+            "against",
+            "neither",
+            "evidence");
+
     int sentence;
 
-    @Id
     UUID target;
 
-    @Id
     int position;
 
-    @Enumerated(EnumType.STRING)
     Holder.Kind holderKind;
 
     UUID holderActor;
     Integer holderStart;
     Integer holderEnd;
 
-    @Enumerated(EnumType.STRING)
     Stance label;
 
     Float favor;
     Float against;
     Float neither;
 
-    @Column(columnDefinition = "jsonb")
-    @ColumnTransformer(write = "?::jsonb")
     String evidence;
 
     static StanceEntity of(HeldStance held, int sentence, UUID target, int position) {
@@ -81,5 +83,43 @@ class StanceEntity extends AnalysisRow {
                 yield Holder.unnamed(span, span.of(text));
             }
         };
+    }
+
+    @Override
+    Object[] values() {
+        return new Object[] {
+            articleId,
+            day,
+            analysisId,
+            sentence,
+            target,
+            position,
+            holderKind,
+            holderActor,
+            holderStart,
+            holderEnd,
+            label,
+            favor,
+            against,
+            neither,
+            Values.json(evidence)
+        };
+    }
+
+    static StanceEntity of(Object[] row) {
+        StanceEntity read = new StanceEntity();
+        read.sentence = (Integer) row[3];
+        read.target = (UUID) row[4];
+        read.position = (Integer) row[5];
+        read.holderKind = Holder.Kind.valueOf((String) row[6]);
+        read.holderActor = (UUID) row[7];
+        read.holderStart = (Integer) row[8];
+        read.holderEnd = (Integer) row[9];
+        read.label = Stance.valueOf((String) row[10]);
+        read.favor = (Float) row[11];
+        read.against = (Float) row[12];
+        read.neither = (Float) row[13];
+        read.evidence = (String) row[14];
+        return read;
     }
 }

@@ -10,15 +10,14 @@ import io.standpoint.report.StanceReport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.hibernate.StatelessSession;
 
 /** Counts stances, of each article's latest analysis or of a run's. */
 @ApplicationScoped
 @Transactional
 public class StanceIndex {
-    private final StatelessSession session;
+    private final Session session;
 
-    StanceIndex(StatelessSession session) {
+    StanceIndex(Session session) {
         this.session = session;
     }
 

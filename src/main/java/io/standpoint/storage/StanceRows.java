@@ -15,13 +15,10 @@ import io.standpoint.text.CharSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.hibernate.StatelessSession;
 
 /** Lists stances, each article's latest analysis or those of a run: the article stored first comes first. */
 @ApplicationScoped
@@ -56,9 +53,9 @@ public class StanceRows {
 
     private static final String AFTER = "(x.article_id, x.sentence, x.target, x.position) > (cast(? as uuid), ";
 
-    private final StatelessSession session;
+    private final Session session;
 
-    StanceRows(StatelessSession session) {
+    StanceRows(Session session) {
         this.session = session;
     }
 
@@ -83,13 +80,10 @@ public class StanceRows {
         StanceSelection which = new StanceSelection(session, filter);
         String sql = sql(which, filter, label, Optional.empty(), "");
         Texts texts = new Texts();
-        try (Stream<Object[]> rows = which.values.stream(session, sql, FETCHED_AT_ONCE)) {
-            for (Iterator<Object[]> each = rows.iterator(); each.hasNext(); ) {
-                Object[] row = each.next();
-                row[4] = texts.of(row);
-                consumer.accept(row(row));
-            }
-        }
+        which.values.each(session, sql, FETCHED_AT_ONCE, row -> {
+            row[4] = texts.of(row);
+            consumer.accept(row(row));
+        });
     }
 
     /** The text of the article that the rows have come to. */

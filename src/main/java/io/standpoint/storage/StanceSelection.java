@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 /** A filter as SQL, on a row x of stance or judgement and its article a. Merged actors are looked for under all ids. */
 final class StanceSelection {
@@ -51,18 +50,18 @@ final class StanceSelection {
             "x.holder_actor in (select m.id from actor m where m.survivor in (" + Watchlists.SURVIVORS + "))";
 
     final Conditions values;
-    private final StatelessSession session;
+    private final Session session;
     private final StanceFilter filter;
     private final Optional<UUID[]> targets;
 
-    StanceSelection(StatelessSession session, StanceFilter filter) {
+    StanceSelection(Session session, StanceFilter filter) {
         this(session, filter, new Conditions());
     }
 
     /**
      * @param values of the rest of the query
      */
-    StanceSelection(StatelessSession session, StanceFilter filter, Conditions values) {
+    StanceSelection(Session session, StanceFilter filter, Conditions values) {
         this.values = values;
         this.session = session;
         this.filter = filter;
@@ -195,11 +194,9 @@ final class StanceSelection {
 
     /** All ids that an actor's rows may have. */
     private UUID[] merged(UUID actor) {
-        return session.createNativeQuery(
-                        "select id from actor where survivor = (select survivor from actor where id = :actor)",
-                        UUID.class)
-                .setParameter("actor", actor)
-                .getResultList()
+        return session.sql("select id from actor where survivor = (select survivor from actor where id = :actor)")
+                .with("actor", actor)
+                .list(UUID.class)
                 .toArray(UUID[]::new);
     }
 }

@@ -3,7 +3,6 @@ package io.standpoint.storage;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.hibernate.StatelessSession;
 
 /**
  * Keeps the sums that reports are made of. Rows of {@code stance_sum} are each article's, of all its analyses; what its latest
@@ -42,9 +41,9 @@ final class StanceSums {
     private static final String MENTIONING =
             "select distinct article_id from analysis_actor where actor_id = any(cast(:actors as uuid[])) order by 1";
 
-    private final StatelessSession session;
+    private final Session session;
 
-    StanceSums(StatelessSession session) {
+    StanceSums(Session session) {
         this.session = session;
     }
 
@@ -66,14 +65,13 @@ final class StanceSums {
     }
 
     private void lock(UUID[] articles) {
-        session.createNativeQuery(LOCK, UUID.class)
-                .setParameter("articles", articles)
-                .getResultList();
+        session.sql(LOCK).with("articles", articles).list(UUID.class);
     }
 
     /** Counts the rows of an analysis. */
     void insert(ArticleEntity article, UUID analysis) {
-        Jdbc.update(session, INSERT.formatted(ONE, days(article)) + OF_ANALYSIS, article.id, analysis);
+        session.sql(INSERT.formatted(ONE, days(article)) + OF_ANALYSIS, article.id, analysis)
+                .update();
     }
 
     /** Reports count the article, if its latest analysis and its near-duplicates say so. */
@@ -96,17 +94,15 @@ final class StanceSums {
 
     /** Counts anew what mentions actors, after they survive as others. Nobody else may be storing articles. */
     void recount(List<UUID> actors) {
-        List<UUID> articles = session.createNativeQuery(MENTIONING, UUID.class)
-                .setParameter("actors", actors.toArray(UUID[]::new))
-                .getResultList();
+        List<UUID> articles = session.sql(MENTIONING)
+                .with("actors", actors.toArray(UUID[]::new))
+                .list(UUID.class);
         for (int from = 0; from < articles.size(); from += ARTICLES_AT_ONCE) {
             UUID[] some = some(articles, from);
             String days = days(some);
             count(some, days, -1);
-            session.createNativeMutationQuery(DELETE.formatted(days))
-                    .setParameter("articles", some)
-                    .executeUpdate();
-            Jdbc.update(session, INSERT.formatted(SOME, days), (Object) some);
+            session.sql(DELETE.formatted(days)).with("articles", some).update();
+            session.sql(INSERT.formatted(SOME, days), (Object) some).update();
             count(some, days, 1);
         }
     }
@@ -117,9 +113,7 @@ final class StanceSums {
     }
 
     private String days(UUID[] articles) {
-        return session.createNativeQuery(DAYS, String.class)
-                .setParameter("articles", articles)
-                .getSingleResult();
+        return session.sql(DAYS).with("articles", articles).one(String.class);
     }
 
     private static String days(ArticleEntity article) {
@@ -127,10 +121,10 @@ final class StanceSums {
     }
 
     private void count(UUID article, String days, int times) {
-        Jdbc.update(session, COUNT.formatted(ONE, days), article, times);
+        session.sql(COUNT.formatted(ONE, days), article, times).update();
     }
 
     private void count(UUID[] articles, String days, int times) {
-        Jdbc.update(session, COUNT.formatted(SOME, days), articles, times);
+        session.sql(COUNT.formatted(SOME, days), articles, times).update();
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 /** The sentences that take a side most probably. */
 final class TopSentences {
@@ -50,9 +49,9 @@ final class TopSentences {
             left join actor h on h.id = t.holder_actor left join actor hn on hn.id = h.survivor
             order by t.probability desc nulls last, t.day desc, t.article_id, t.sentence limit %d""";
 
-    private final StatelessSession session;
+    private final Session session;
 
-    TopSentences(StatelessSession session) {
+    TopSentences(Session session) {
         this.session = session;
     }
 

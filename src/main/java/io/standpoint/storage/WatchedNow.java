@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 /** Whom the watch-lists look for, read again only where a list changed. */
 @ApplicationScoped
@@ -26,16 +25,16 @@ public class WatchedNow {
             select l.name, l.version, w.name, w.type, array_prepend(w.name, w.aliases), w.actor_id
             from watchlist l join watchlist_actor w on w.watchlist = l.name order by l.name, w.position""";
 
-    private final StatelessSession session;
+    private final Session session;
     private volatile Watched last = new Watched(Map.of(), new TargetNames(List.of()));
 
-    WatchedNow(StatelessSession session) {
+    WatchedNow(Session session) {
         this.session = session;
     }
 
     public Watched get() {
         Map<String, String> versions = new TreeMap<>();
-        Jdbc.rows(session, VERSIONS).forEach(row -> versions.put((String) row[0], (String) row[1]));
+        session.sql(VERSIONS).rows().forEach(row -> versions.put((String) row[0], (String) row[1]));
         if (!versions.equals(last.versions())) {
             last = read();
         }
@@ -51,7 +50,7 @@ public class WatchedNow {
     private Watched read() {
         Map<String, String> versions = new TreeMap<>();
         List<TargetRequest> targets = new ArrayList<>();
-        for (Object[] row : session.createNativeQuery(ACTORS, Object[].class).getResultList()) {
+        for (Object[] row : session.sql(ACTORS).rows()) {
             versions.put((String) row[0], (String) row[1]);
             targets.add(new TargetRequest(
                     (String) row[2],

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 /** Keeps the watch-lists. */
 @ApplicationScoped
@@ -48,9 +47,9 @@ public class Watchlists {
 
     private static final UUID NO_ID = new UUID(0, 0);
 
-    private final StatelessSession session;
+    private final Session session;
 
-    Watchlists(StatelessSession session) {
+    Watchlists(Session session) {
         this.session = session;
     }
 
@@ -82,10 +81,7 @@ public class Watchlists {
         }
         List<UUID> actors = link(entries);
         String version = version(entries.stream().map(Entry::target).toList());
-        session.createNativeMutationQuery(PUT)
-                .setParameter("name", name)
-                .setParameter("version", version)
-                .executeUpdate();
+        session.sql(PUT).with("name", name).with("version", version).update();
         List<UUID> former = removeActors(name);
         for (int i = 0; i < entries.size(); i++) {
             insert(name, i, actors.get(i), entries.get(i).target());
@@ -126,9 +122,9 @@ public class Watchlists {
     public boolean delete(String name) {
         ActorLock.forEditing(session);
         List<UUID> actors = removeActors(name);
-        int deleted = session.createNativeMutationQuery("delete from watchlist where name = :name")
-                .setParameter("name", name)
-                .executeUpdate();
+        int deleted = session.sql("delete from watchlist where name = :name")
+                .with("name", name)
+                .update();
         LonelyActors.delete(session, actors);
         return deleted == 1;
     }
@@ -155,35 +151,32 @@ public class Watchlists {
     }
 
     private void insert(String list, int position, UUID actor, TargetRequest target) {
-        session.createNativeMutationQuery(PUT_ACTOR)
-                .setParameter("name", list)
-                .setParameter("position", position)
-                .setParameter("actor", actor)
-                .setParameter("type", target.type().orElseThrow().name())
-                .setParameter("actorName", target.name())
-                .setParameter("aliases", target.aliases().toArray(String[]::new))
-                .executeUpdate();
+        session.sql(PUT_ACTOR)
+                .with("name", list)
+                .with("position", position)
+                .with("actor", actor)
+                .with("type", target.type().orElseThrow().name())
+                .with("actorName", target.name())
+                .with("aliases", target.aliases().toArray(String[]::new))
+                .update();
     }
 
     private List<UUID> removeActors(String name) {
-        return session.createNativeQuery(REMOVE_ACTORS, UUID.class)
-                .setParameter("name", name)
-                .getResultList();
+        return session.sql(REMOVE_ACTORS).with("name", name).list(UUID.class);
     }
 
     private Optional<String> version(String name) {
-        return session.createNativeQuery("select version from watchlist where name = :name", String.class)
-                .setParameter("name", name)
-                .uniqueResultOptional();
+        return session.sql("select version from watchlist where name = :name")
+                .with("name", name)
+                .any(String.class);
     }
 
     private long count() {
-        return session.createNativeQuery("select count(*) from watchlist", Long.class)
-                .getSingleResult();
+        return session.sql("select count(*) from watchlist").one(Long.class);
     }
 
     private List<WatchedActor> actors(String name) {
-        return session.createNativeQuery(ACTORS, Object[].class).setParameter("name", name).getResultList().stream()
+        return session.sql(ACTORS).with("name", name).rows().stream()
                 .map(row -> new WatchedActor(
                         (UUID) row[0], (String) row[1], ActorType.valueOf((String) row[2]), List.of((String[]) row[3])))
                 .toList();

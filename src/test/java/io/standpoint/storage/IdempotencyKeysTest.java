@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
-import org.hibernate.StatelessSession;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -29,7 +28,7 @@ class IdempotencyKeysTest {
     Archive archive;
 
     @Inject
-    StatelessSession session;
+    Session session;
 
     private final String name = "Key " + UUID.randomUUID();
 
@@ -108,19 +107,18 @@ class IdempotencyKeysTest {
 
     private void age(String interval) {
         QuarkusTransaction.requiringNew()
-                .run(() -> session.createNativeMutationQuery("update idempotency_key set created_at = now()"
+                .run(() -> session.sql("update idempotency_key set created_at = now()"
                                 + " - cast(:age as interval) where key = :key")
-                        .setParameter("age", interval)
-                        .setParameter("key", sha256(name))
-                        .executeUpdate());
+                        .with("age", interval)
+                        .with("key", sha256(name))
+                        .update());
     }
 
     private long known() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> session.createNativeQuery(
-                                "select count(*) from idempotency_key where key = :key", Long.class)
-                        .setParameter("key", sha256(name))
-                        .getSingleResult());
+                .call(() -> session.sql("select count(*) from idempotency_key where key = :key")
+                        .with("key", sha256(name))
+                        .one(Long.class));
     }
 
     private static void await(CountDownLatch latch) {

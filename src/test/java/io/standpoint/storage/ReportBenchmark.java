@@ -33,7 +33,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.LongStream;
-import org.hibernate.StatelessSession;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -150,7 +149,7 @@ class ReportBenchmark {
     AgroalDataSource database;
 
     @Inject
-    StatelessSession session;
+    Session session;
 
     @Inject
     Rollups rollups;
