@@ -4,6 +4,8 @@ import io.quarkus.runtime.Application;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.standpoint.encoder.EarlyEncoder;
+import io.standpoint.judgement.EngineKind;
 import io.standpoint.models.ModelException;
 import io.standpoint.models.ModelStore;
 import io.standpoint.models.NativeExecutable;
@@ -31,6 +33,7 @@ public class Main {
     /** A little longer than requests may take to end. */
     private static final long PATIENCE_MILLISECONDS = 30_000;
 
+    private static final String ENGINE = "standpoint.engine";
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final String FOLDER = "standpoint.embedded.data";
 
@@ -50,6 +53,8 @@ public class Main {
         }
         if (!NativeExecutable.HERE) {
             prepare();
+        } else if (!setting(ENGINE).equals(Optional.of(EngineKind.MAXENT.label()))) {
+            EarlyEncoder.begin();
         }
         Quarkus.run(args);
     }

@@ -1,5 +1,6 @@
 package io.standpoint.analysis;
 
+import io.standpoint.encoder.EarlyEncoder;
 import io.standpoint.judgement.EngineKind;
 import io.standpoint.models.ModelStore;
 import jakarta.enterprise.inject.Instance;
@@ -21,7 +22,9 @@ class AnalysisSetup {
     @Produces
     @Singleton
     AnalyzerFactory analyzers(ModelStore store, @ConfigProperty(name = "standpoint.engine") String engine) {
-        return new AnalyzerFactory(store, EngineKind.of(engine));
+        AnalyzerFactory factory = new AnalyzerFactory(store, EngineKind.of(engine));
+        EarlyEncoder.release();
+        return factory;
     }
 
     @Produces

@@ -45,6 +45,10 @@ public final class Encoder {
 
     /** @throws ModelException if the model is missing or can't be read */
     public static Encoder load(ModelStore store) {
+        return (store.isShipped() ? EarlyEncoder.take() : Optional.<Encoder>empty()).orElseGet(() -> read(store));
+    }
+
+    static Encoder read(ModelStore store) {
         String model = MODEL + "/model.onnx";
         OrtEnvironment environment = environment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -121,6 +125,14 @@ public final class Encoder {
 
     private static ModelException anotherVersion(ReflectiveOperationException e) {
         return new ModelException("ONNX Runtime: is another version than expected: " + e);
+    }
+
+    void close() {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new ModelException("models/" + MODEL + "/model.onnx: can't be closed: " + e.getMessage());
+        }
     }
 
     public WordPiece wordPiece() {

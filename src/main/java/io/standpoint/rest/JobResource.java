@@ -36,6 +36,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 class JobResource {
     static final String PATH = "/jobs";
 
+    private static final String STORES =
+            "can't be false: what a job reads is stored; POST /articles/batch?store=false only analyses";
+
     private final Jobs jobs;
     private final JobReader reader;
     private final JobWorkers workers;
@@ -93,7 +96,13 @@ class JobResource {
             content = @Content(schema = @Schema(implementation = Job.class)))
     @APIResponse(responseCode = "413", description = "More than ever fits in the queue: send several jobs")
     @APIResponse(responseCode = "503", description = "The queue is full; Retry-After says when to try again")
-    public Response post(@Schema(hidden = true) InputStream body, @Context RoutingContext request) {
+    public Response post(
+            @Schema(hidden = true) InputStream body,
+            @Context RoutingContext request,
+            @RestQuery @Parameter(hidden = true) Optional<String> store) {
+        if (store.isPresent() && !fields.choice("store", store, "true", "false")) {
+            throw ProblemException.bad("store", STORES);
+        }
         streams.count(request);
         Job job = jobs.create(reader.lines(time.watch(body, request, () -> false), quotas.of(request)));
         workers.call();

@@ -40,6 +40,10 @@ final class JobQueue {
         bytes = ((Number) waiting[1]).longValue();
     }
 
+    long lines() {
+        return lines;
+    }
+
     /** Lets nobody else come in until this one is in: the queue is no longer than it may be. */
     void lock() {
         session.sql("select 1 from pg_advisory_xact_lock(3, 1)").one(Integer.class);

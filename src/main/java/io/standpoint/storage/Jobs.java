@@ -77,6 +77,11 @@ public class Jobs {
         return find(id).orElseThrow();
     }
 
+    /** The lines of all jobs that haven't ended, counted whole until they end. */
+    public long queued() {
+        return new JobQueue(session, configuration).lines();
+    }
+
     public Optional<Job> find(UUID id) {
         return new JobRows(session).find(id);
     }

@@ -74,6 +74,17 @@ class JobResourceTest {
     }
 
     @Test
+    void nobodyIsLetBelieveThatAJobStoresNothing() {
+        given().contentType(NDJSON)
+                .body(article("Mayor Ada Quill praised the Harbour Board.").getBytes(StandardCharsets.UTF_8))
+                .post("/jobs?store=false")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("store"));
+        given().get("/articles?outlet=" + outlet).then().body("articles", hasSize(0));
+    }
+
+    @Test
     void aLineIsReadWhateverItsErrorQuotes() {
         String job = finished(send(
                 "{\"text\": \"Mayor Ada Quill resigned.\", \"publishedAt\": \"\\u0000\"}",
