@@ -88,7 +88,13 @@ public final class Broker implements AutoCloseable {
     }
 
     public KafkaProducer<byte[], byte[]> producer() {
+        return producer("none");
+    }
+
+    /** @param compression of what it sends: none, gzip, lz4, snappy or zstd */
+    public KafkaProducer<byte[], byte[]> producer(String compression) {
         Properties producer = new Properties();
+        producer.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, compression);
         producer.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, address());
         producer.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 8 << 20);
         return new KafkaProducer<>(producer, new ByteArraySerializer(), new ByteArraySerializer());

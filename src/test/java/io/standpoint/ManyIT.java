@@ -26,6 +26,7 @@ class ManyIT {
     private static final int ARTICLES = Endurance.times(600, 6_000);
     private static final int AGAIN = ARTICLES / 10;
     private static final int BROKEN = 20;
+    private static final List<String> COMPRESSIONS = List.of("none", "gzip", "lz4", "snappy", "zstd");
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final String TEXT =
             "Mayor Ada Quill praised the Harbour Board. Oskar Brandt accused her of lying. ".repeat(5);
@@ -37,12 +38,11 @@ class ManyIT {
     void noArticleIsLostAndNoneIsStoredTwice() throws Exception {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder.resolve("postgres"), true);
                 Broker broker = Broker.start(folder.resolve("broker"));
-                KafkaProducer<byte[], byte[]> producer = broker.producer();
                 PackagedApplication first = start(database, broker, "first");
                 PackagedApplication second = start(database, broker, "second")) {
             PackagedApplication killed = start(database, broker, "killed");
             killed.get("/q/health/ready");
-            send(producer);
+            send(broker);
             await(database, stored -> stored > ARTICLES / 5);
             killed.kill();
             try (PackagedApplication late = start(database, broker, "late")) {
@@ -92,13 +92,22 @@ class ManyIT {
         return PackagedApplication.start(folder, settings);
     }
 
-    private static void send(KafkaProducer<byte[], byte[]> producer) {
-        for (int i = 0; i < ARTICLES + AGAIN; i++) {
-            int n = i < ARTICLES ? i : i - ARTICLES;
-            send(producer, "article-" + i, "{\"title\": \"" + n + "\", \"text\": \"" + TEXT + n + ".\"}");
-            if (i < BROKEN) {
-                send(producer, "broken-" + i, "{\"text\": ");
+    /** As producers of each kind of compression do. */
+    private static void send(Broker broker) {
+        for (int kind = 0; kind < COMPRESSIONS.size(); kind++) {
+            try (KafkaProducer<byte[], byte[]> producer = broker.producer(COMPRESSIONS.get(kind))) {
+                for (int i = kind; i < ARTICLES + AGAIN; i += COMPRESSIONS.size()) {
+                    send(producer, i);
+                }
             }
+        }
+    }
+
+    private static void send(KafkaProducer<byte[], byte[]> producer, int i) {
+        int n = i < ARTICLES ? i : i - ARTICLES;
+        send(producer, "article-" + i, "{\"title\": \"" + n + "\", \"text\": \"" + TEXT + n + ".\"}");
+        if (i < BROKEN) {
+            send(producer, "broken-" + i, "{\"text\": ");
         }
     }
 

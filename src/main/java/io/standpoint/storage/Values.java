@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jdbi.v3.core.argument.Argument;
@@ -63,10 +64,10 @@ final class Values {
         if (value instanceof Array array) {
             return array.getArray();
         }
-        if (value instanceof Timestamp time) {
-            return time.toInstant();
+        // of any year, which those classes are not
+        if (value instanceof Timestamp) {
+            return found.getObject(at, OffsetDateTime.class).toInstant();
         }
-        // infinity too
         if (value instanceof Date) {
             return found.getObject(at, LocalDate.class);
         }
