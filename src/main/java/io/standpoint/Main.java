@@ -6,6 +6,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.standpoint.encoder.EarlyEncoder;
 import io.standpoint.judgement.EngineKind;
+import io.standpoint.messaging.MessageLibraries;
 import io.standpoint.models.ModelException;
 import io.standpoint.models.ModelStore;
 import io.standpoint.models.NativeExecutable;
@@ -23,7 +24,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Checks the models, starts the embedded PostgreSQL where no database is configured, then Quarkus. The native executable has
- * neither to do: its models were checked when it was built, and it holds no PostgreSQL.
+ * neither to do: its models were checked when it was built, and it holds no PostgreSQL. It reads the encoder's network meanwhile.
  *
  * <p>{@code health} as the only argument asks the service that runs on this machine whether it is ready: a container needs
  * neither shell nor curl for its health check. {@code keys …} makes, lists and revokes API keys.
@@ -33,6 +34,7 @@ public class Main {
     /** A little longer than requests may take to end. */
     private static final long PATIENCE_MILLISECONDS = 30_000;
 
+    private static final String MODELS = "standpoint.models";
     private static final String ENGINE = "standpoint.engine";
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final String FOLDER = "standpoint.embedded.data";
@@ -51,12 +53,20 @@ public class Main {
                     + "\nSettings (-Dname=value) stand before -jar.");
             System.exit(KeyCommand.MISUSED);
         }
-        if (!NativeExecutable.HERE) {
+        if (NativeExecutable.HERE) {
+            begin();
+        } else {
             prepare();
-        } else if (!setting(ENGINE).equals(Optional.of(EngineKind.MAXENT.label()))) {
-            EarlyEncoder.begin();
         }
         Quarkus.run(args);
+    }
+
+    private static void begin() {
+        MessageLibraries.find();
+        // a configuration file may say otherwise: then it is let go
+        if (setting(MODELS).isEmpty() && !setting(ENGINE).equals(Optional.of(EngineKind.MAXENT.label()))) {
+            EarlyEncoder.begin();
+        }
     }
 
     /** The database that the service would use, or uses. */
@@ -87,9 +97,7 @@ public class Main {
     private static void prepare() {
         try {
             Config config = ConfigProvider.getConfig();
-            config.getOptionalValue("standpoint.models", Path.class)
-                    .map(ModelStore::in)
-                    .orElseGet(ModelStore::shipped);
+            config.getOptionalValue(MODELS, Path.class).map(ModelStore::in).orElseGet(ModelStore::shipped);
             if (config.getOptionalValue(URL, String.class).isEmpty()) {
                 startDatabase(config.getValue(FOLDER, Path.class));
             }

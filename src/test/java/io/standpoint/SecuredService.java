@@ -28,7 +28,8 @@ public final class SecuredService implements QuarkusTestProfile {
                 "standpoint.limits.body-time", "5S",
                 "standpoint.limits.bodies", "1M",
                 "standpoint.jobs.queue.lines", String.valueOf(JOB_LINES),
-                "quarkus.http.idle-timeout", "6S",
+                // longer than an article of those tests waits and is analysed
+                "quarkus.http.idle-timeout", "9S",
                 "quarkus.oidc.tenant-enabled", "true",
                 "quarkus.oidc.auth-server-url", "${keycloak.url}/realms/quarkus",
                 "quarkus.http.auth.roles-mapping.desk", "read,write");

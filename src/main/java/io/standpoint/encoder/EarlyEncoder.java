@@ -39,6 +39,9 @@ public final class EarlyEncoder {
         try {
             return taken.map(CompletableFuture::join);
         } catch (CompletionException e) {
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }

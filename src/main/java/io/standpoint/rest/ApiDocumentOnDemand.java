@@ -17,6 +17,7 @@ import java.util.Map;
  * start, which took a quarter of the start's time.
  */
 final class ApiDocumentOnDemand {
+    /** Of the only document that there is. */
     private static volatile Preparation preparation;
 
     private ApiDocumentOnDemand() {}

@@ -24,7 +24,10 @@ class JobFigures {
         lines = figures.gauge("standpoint.jobs.lines", new AtomicLong());
     }
 
-    @Scheduled(every = "15s", skipExecutionIf = ApplicationNotRunning.class)
+    @Scheduled(
+            every = "15s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     void count() {
         Outage.tolerated(LOG, "The queue of jobs can't be counted", () -> lines.set(jobs.queued()));
     }

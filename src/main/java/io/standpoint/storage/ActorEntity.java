@@ -12,9 +12,7 @@ class ActorEntity {
             "update actor set name = ?, name_key = ?, homonym = ?, wikidata = ?, edited = ? where id = ?";
 
     UUID id;
-
     ActorType type;
-
     String name;
     String nameKey;
     int homonym;
@@ -25,7 +23,7 @@ class ActorEntity {
 
     /** @param which a condition, with {@code ?} for each value */
     static Optional<ActorEntity> find(Session session, String which, Object... values) {
-        return session.sql(COLUMNS.select() + " where " + which + " order by id limit 1", values)
+        return session.sql(COLUMNS.select + " where " + which + " order by id limit 1", values)
                 .anyRow()
                 .map(ActorEntity::of);
     }

@@ -20,11 +20,8 @@ class AnalysisActorEntity extends AnalysisRow {
             "aliases");
 
     int position;
-
     UUID actorId;
-
     ActorType type;
-
     String name;
     String wikidata;
     String[] aliases;

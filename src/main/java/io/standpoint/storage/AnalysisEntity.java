@@ -21,18 +21,13 @@ class AnalysisEntity {
             "targets");
 
     UUID id;
-
     UUID articleId;
     Instant createdAt;
     String pipeline;
     String engine;
-
     String models;
-
     String watchlists;
-
     byte[] requestKey;
-
     String targets;
 
     static AnalysisEntity of(Provenance provenance, UUID articleId, byte[] requestKey, List<TargetRequest> targets) {
@@ -54,19 +49,19 @@ class AnalysisEntity {
     }
 
     static Optional<AnalysisEntity> find(Session session, UUID id) {
-        return session.sql(COLUMNS.select() + " where id = ?", id).anyRow().map(AnalysisEntity::of);
+        return session.sql(COLUMNS.select + " where id = ?", id).anyRow().map(AnalysisEntity::of);
     }
 
     /** @param requestKey of the versions and targets */
     static Optional<AnalysisEntity> find(Session session, UUID article, byte[] requestKey) {
-        return session.sql(COLUMNS.select() + " where article_id = ? and request_key = ?", article, requestKey)
+        return session.sql(COLUMNS.select + " where article_id = ? and request_key = ?", article, requestKey)
                 .anyRow()
                 .map(AnalysisEntity::of);
     }
 
     void insert(Session session) {
         session.sql(
-                        COLUMNS.insert(),
+                        COLUMNS.insert,
                         id,
                         articleId,
                         createdAt,

@@ -137,12 +137,12 @@ record AnalysisRows(
     }
 
     private static void insert(Session session, Columns columns, List<? extends AnalysisRow> rows) {
-        session.each(columns.insert(), rows, AnalysisRow::values);
+        session.each(columns.insert, rows, AnalysisRow::values);
     }
 
     private static <T> List<T> list(
             Session session, Columns columns, Function<Object[], T> reading, String order, Object[] key) {
-        return session.sql(columns.select() + OF_ANALYSIS + order, key).rows().stream()
+        return session.sql(columns.select + OF_ANALYSIS + order, key).rows().stream()
                 .map(reading)
                 .toList();
     }

@@ -42,7 +42,8 @@ public class Archive {
     /** The stored analysis of the same article, with the same versions and targets. */
     public Optional<Analysis> find(Article article, Provenance versions, List<TargetRequest> targets) {
         return ArticleEntity.find(session, article)
-                .flatMap(row -> analysis(row, key(versions, targets)).map(stored -> read(row, stored)));
+                .flatMap(row -> AnalysisEntity.find(session, row.id, key(versions, targets))
+                        .map(stored -> read(row, stored)));
     }
 
     /**
@@ -65,7 +66,7 @@ public class Archive {
         lock(analysis.article().contentHash());
         byte[] key = key(analysis.provenance(), targets);
         Optional<ArticleEntity> known = ArticleEntity.find(session, analysis.article());
-        Optional<AnalysisEntity> earlier = known.flatMap(row -> analysis(row, key));
+        Optional<AnalysisEntity> earlier = known.flatMap(row -> AnalysisEntity.find(session, row.id, key));
         if (earlier.isPresent()) {
             return new Stored(read(known.get(), earlier.get()), false);
         }
@@ -153,10 +154,6 @@ public class Archive {
     private void lock(String contentHash) {
         long number = ByteBuffer.wrap(HexFormat.of().parseHex(contentHash)).getLong();
         session.sql("select 1 from pg_advisory_xact_lock(?)", number).rows();
-    }
-
-    private Optional<AnalysisEntity> analysis(ArticleEntity article, byte[] key) {
-        return AnalysisEntity.find(session, article.id, key);
     }
 
     private Analysis read(ArticleEntity article, AnalysisEntity analysis) {

@@ -31,7 +31,6 @@ class ArticleEntity {
     static final LocalDate UNDATED = LocalDate.MIN;
 
     UUID id;
-
     byte[] contentHash;
     String title;
     String text;
@@ -41,9 +40,7 @@ class ArticleEntity {
     Instant publishedAt;
     String language;
     boolean languageUncertain;
-
     LocalDate day;
-
     UUID latestAnalysis;
     UUID duplicateGroup;
     boolean repeated;
@@ -105,12 +102,12 @@ class ArticleEntity {
     }
 
     private static Optional<ArticleEntity> find(Session session, String which, Object value) {
-        return session.sql(COLUMNS.select() + " where " + which, value).anyRow().map(ArticleEntity::of);
+        return session.sql(COLUMNS.select + " where " + which, value).anyRow().map(ArticleEntity::of);
     }
 
     void insert(Session session) {
         session.sql(
-                        COLUMNS.insert(),
+                        COLUMNS.insert,
                         id,
                         contentHash,
                         title,

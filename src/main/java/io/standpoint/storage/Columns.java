@@ -1,22 +1,19 @@
 package io.standpoint.storage;
 
 import java.util.Collections;
-import java.util.List;
 
-/** Columns of a table, in the order in which rows are read and written. */
-record Columns(String table, List<String> names) {
-    Columns(String table, String... names) {
-        this(table, List.of(names));
-    }
-
+/** The columns of a table, in the order in which rows are read and written. */
+final class Columns {
     /** All rows, unless something follows. */
-    String select() {
-        return "select " + String.join(", ", names) + " from " + table;
-    }
+    final String select;
 
     /** With a {@code ?} for each column. */
-    String insert() {
-        return "insert into " + table + " (" + String.join(", ", names) + ") values ("
-                + String.join(", ", Collections.nCopies(names.size(), "?")) + ")";
+    final String insert;
+
+    Columns(String table, String... names) {
+        String all = String.join(", ", names);
+        select = "select " + all + " from " + table;
+        insert = "insert into " + table + " (" + all + ") values ("
+                + String.join(", ", Collections.nCopies(names.length, "?")) + ")";
     }
 }

@@ -17,7 +17,7 @@ final class GoldCodings {
     private static final Columns COLUMNS =
             new Columns("gold_coding", "sample_id", "place", "coder", "updated_at", "skipped", "sentiment", "stances");
 
-    private static final String PUT = COLUMNS.insert()
+    private static final String PUT = COLUMNS.insert
             + " on conflict (sample_id, place, coder) do update set updated_at = excluded.updated_at,"
             + " skipped = excluded.skipped, sentiment = excluded.sentiment, stances = excluded.stances";
 
@@ -28,7 +28,7 @@ final class GoldCodings {
     }
 
     List<Coding> of(UUID sample) {
-        return session.sql(COLUMNS.select() + " where sample_id = ? order by place, coder", sample).rows().stream()
+        return session.sql(COLUMNS.select + " where sample_id = ? order by place, coder", sample).rows().stream()
                 .map(GoldCodings::coding)
                 .toList();
     }

@@ -24,7 +24,6 @@ class GoldSampleEntity {
             "duplicates");
 
     UUID id;
-
     Instant createdAt;
     long seed;
     UUID target;
@@ -53,18 +52,18 @@ class GoldSampleEntity {
     }
 
     static Optional<GoldSampleEntity> find(Session session, UUID id) {
-        return session.sql(COLUMNS.select() + " where id = ?", id).anyRow().map(GoldSampleEntity::of);
+        return session.sql(COLUMNS.select + " where id = ?", id).anyRow().map(GoldSampleEntity::of);
     }
 
     /** Those before an id, the newest first. */
     static List<GoldSampleEntity> list(Session session, UUID before, int limit) {
-        return session.sql(COLUMNS.select() + " where id < ? order by id desc limit ?", before, limit).rows().stream()
+        return session.sql(COLUMNS.select + " where id < ? order by id desc limit ?", before, limit).rows().stream()
                 .map(GoldSampleEntity::of)
                 .toList();
     }
 
     void insert(Session session) {
-        session.sql(COLUMNS.insert(), id, createdAt, seed, target, targets, outlet, firstDay, lastDay, duplicates)
+        session.sql(COLUMNS.insert, id, createdAt, seed, target, targets, outlet, firstDay, lastDay, duplicates)
                 .update();
     }
 

@@ -23,17 +23,12 @@ class JudgementEntity extends AnalysisRow {
             "evidence");
 
     int sentence;
-
     UUID target;
-
     int position;
-
     Sentiment sentiment;
-
     float positive;
     float neutral;
     float negative;
-
     String evidence;
 
     static JudgementEntity of(Judgement judgement, int sentence, int position) {

@@ -22,17 +22,12 @@ class MentionEntity extends AnalysisRow {
             "probability");
 
     int sentence;
-
     int position;
-
     UUID actorId;
     int startOffset;
     int endOffset;
-
     MentionKind kind;
-
     MentionRole role;
-
     float probability;
 
     static MentionEntity of(Mention mention, int sentence, int position) {

@@ -11,10 +11,10 @@ import org.jboss.logging.Logger;
 public final class Outage {
     /**
      * Class 08: no connection; 57P: the server is stopping or starting; 53: out of connections, memory or disk; 58: its system
-     * fails it; 25006: it only reads, as a standby; 40: the transaction gave way to another; 55000: the statement was closed
-     * because its transaction took too long.
+     * fails it; 25006: it only reads, as a standby; 40: the transaction gave way to another; 55000 and 57014: the statement was
+     * closed or stopped because its transaction took too long.
      */
-    private static final List<String> STATES = List.of("08", "57P", "53", "58", "25006", "40", "55000");
+    private static final List<String> STATES = List.of("08", "57P", "53", "58", "25006", "40", "55000", "57014");
 
     private Outage() {}
 

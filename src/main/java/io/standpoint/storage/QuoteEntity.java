@@ -24,9 +24,7 @@ class QuoteEntity extends AnalysisRow {
             "kind");
 
     int sentence;
-
     int position;
-
     UUID speakerActor;
     Integer speakerStart;
     Integer speakerEnd;
@@ -34,7 +32,6 @@ class QuoteEntity extends AnalysisRow {
     Integer cueEnd;
     int contentStart;
     int contentEnd;
-
     Quote.Kind kind;
 
     static QuoteEntity of(Quote quote, int sentence, int position) {

@@ -21,12 +21,9 @@ class SentenceEntity extends AnalysisRow {
             "negative");
 
     int index;
-
     int startOffset;
     int endOffset;
-
     Sentiment sentiment;
-
     float positive;
     float neutral;
     float negative;

@@ -2,26 +2,39 @@ package io.standpoint.storage;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.util.List;
 import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.StatementException;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jdbi.v3.core.transaction.CMTTransactionHandler;
 
 /** SQL in the transaction that is open. */
 @Singleton
 class Session {
-    private final Jdbi jdbi;
+    private static final int ROWS_AT_ONCE = 500;
 
-    Session(AgroalDataSource database) {
+    private final Jdbi jdbi;
+    private final TransactionManager transactions;
+
+    Session(AgroalDataSource database, TransactionManager transactions) {
+        this.transactions = transactions;
         jdbi = Jdbi.create(database);
         jdbi.setTransactionHandler(new CMTTransactionHandler());
         jdbi.getConfig(Handles.class).setForceEndTransactions(false);
         jdbi.setTemplateEngine(TemplateEngine.NOP);
+        // values are no matter of logs
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementException::getShortMessage);
     }
 
     /** What is to be done with a connection. */
@@ -29,9 +42,9 @@ class Session {
         T apply(Connection connection) throws SQLException;
     }
 
-    /** For what can't be said with {@link #sql}. */
+    /** For what can't be said with {@link #sql}, or needs no transaction. */
     <T> T with(Work<T> work) {
-        return jdbi.withHandle(handle -> {
+        return read(handle -> {
             try {
                 return work.apply(handle.getConnection());
             } catch (SQLException e) {
@@ -45,7 +58,7 @@ class Session {
      * @param values of each {@code ?}
      */
     Sql sql(String sql, Object... values) {
-        return new Sql(jdbi, sql, values);
+        return new Sql(this, sql, values);
     }
 
     /**
@@ -54,16 +67,48 @@ class Session {
      * @param sql with a {@code ?} for each value
      */
     <R> void each(String sql, List<R> rows, Function<R, Object[]> values) {
-        if (rows.isEmpty()) {
-            return;
+        for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
+            batch(sql, rows.subList(from, Math.min(from + ROWS_AT_ONCE, rows.size())), values);
         }
-        jdbi.useHandle(handle -> {
+    }
+
+    private <R> void batch(String sql, List<R> rows, Function<R, Object[]> values) {
+        inTransaction(handle -> {
             PreparedBatch batch = handle.prepareBatch(sql);
             for (R row : rows) {
                 Values.bind(batch, values.apply(row));
                 batch.add();
             }
-            batch.execute();
+            return batch.execute();
         });
+    }
+
+    /** @throws IllegalStateException if no transaction is open: what was written would stay, whatever comes after it */
+    <T> T inTransaction(Function<Handle, T> work) {
+        if (status() == Status.STATUS_NO_TRANSACTION) {
+            throw new IllegalStateException("no transaction is open");
+        }
+        return read(work);
+    }
+
+    /** Whatever fails once a transaction took too long, and has ended in the background, fails for that. */
+    private <T> T read(Function<Handle, T> work) {
+        try (Handle handle = jdbi.open()) {
+            return work.apply(handle);
+        } catch (RuntimeException e) {
+            int status = status();
+            if (status == Status.STATUS_ROLLEDBACK || status == Status.STATUS_ROLLING_BACK) {
+                throw new IllegalStateException(new SQLTransientException("the transaction has ended", e));
+            }
+            throw e;
+        }
+    }
+
+    private int status() {
+        try {
+            return transactions.getStatus();
+        } catch (SystemException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

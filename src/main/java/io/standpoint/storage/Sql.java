@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultIterable;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -14,13 +13,13 @@ import org.jdbi.v3.core.statement.Update;
 
 /** A statement and its values. */
 final class Sql {
-    private final Jdbi jdbi;
+    private final Session session;
     private final String sql;
     private final Object[] values;
     private final Map<String, Object> named = new LinkedHashMap<>();
 
-    Sql(Jdbi jdbi, String sql, Object[] values) {
-        this.jdbi = jdbi;
+    Sql(Session session, String sql, Object[] values) {
+        this.session = session;
         this.sql = sql;
         this.values = values;
     }
@@ -32,7 +31,7 @@ final class Sql {
 
     /** @return how many rows changed */
     int update() {
-        return jdbi.withHandle(handle -> {
+        return session.inTransaction(handle -> {
             try (Update update = handle.createUpdate(sql)) {
                 bind(update);
                 return update.execute();
@@ -76,16 +75,17 @@ final class Sql {
      * @param fetched how many are in memory at once
      */
     void each(int fetched, Consumer<Object[]> consumer) {
-        jdbi.useHandle(handle -> {
+        session.inTransaction(handle -> {
             try (Query query = handle.createQuery(sql)) {
                 bind(query);
                 query.setFetchSize(fetched).map(Values::row).forEach(consumer);
+                return fetched;
             }
         });
     }
 
     private <R> R read(Function<ResultIterable<Object[]>, R> reading) {
-        return jdbi.withHandle(handle -> {
+        return session.inTransaction(handle -> {
             try (Query query = handle.createQuery(sql)) {
                 bind(query);
                 return reading.apply(query.map(Values::row));

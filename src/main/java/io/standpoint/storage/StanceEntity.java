@@ -29,23 +29,16 @@ class StanceEntity extends AnalysisRow {
             "evidence");
 
     int sentence;
-
     UUID target;
-
     int position;
-
     Holder.Kind holderKind;
-
     UUID holderActor;
     Integer holderStart;
     Integer holderEnd;
-
     Stance label;
-
     Float favor;
     Float against;
     Float neither;
-
     String evidence;
 
     static StanceEntity of(HeldStance held, int sentence, UUID target, int position) {

@@ -42,7 +42,7 @@ class FuzzTest {
 
     private static final Pattern INSIDES =
             Pattern.compile("Exception|\\n\\s+at |\\b(io\\.(standpoint|quarkus|vertx)|java|javax|"
-                    + "jakarta|org\\.(hibernate|jboss|postgresql|apache)|com\\.fasterxml|opennlp)\\.[a-z]");
+                    + "jakarta|org\\.(jdbi|jboss|postgresql|apache)|com\\.fasterxml|opennlp)\\.[a-z]");
 
     private final Map<String, String> wrong = new ConcurrentSkipListMap<>();
     private final Map<Integer, Integer> statuses = new TreeMap<>();

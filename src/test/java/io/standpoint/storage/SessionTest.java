@@ -66,11 +66,13 @@ class SessionTest {
 
     @Test
     void aNameMayStandForItsValueTwice() {
-        assertThat(session.sql("select :a || '::' || :b || :a")
+        String joined = QuarkusTransaction.requiringNew()
+                .call(() -> session.sql("select :a || '::' || :b || :a")
                         .with("a", "x")
                         .with("b", "y")
-                        .one(String.class))
-                .isEqualTo("x::yx");
+                        .one(String.class));
+
+        assertThat(joined).isEqualTo("x::yx");
     }
 
     @Test
@@ -94,7 +96,54 @@ class SessionTest {
                 }))
                 .hasStackTraceContaining("division by zero");
 
-        assertThat(session.sql("select id from job where id = ?", id).any(UUID.class))
-                .isEmpty();
+        assertThat(written(id)).isFalse();
+    }
+
+    /** It ends in the background: what comes then would be on its own. */
+    @Test
+    void nothingIsWrittenAfterATransactionTookTooLong() {
+        List<UUID> ids = List.of(UUID.randomUUID(), UUID.randomUUID());
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().timeout(1).run(() -> {
+                    write(ids.get(0));
+                    session.sql("select pg_sleep(3)").rows();
+                    write(ids.get(1));
+                }))
+                .satisfies(e -> assertThat(Outage.causes(e)).isTrue());
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().timeout(1).run(() -> {
+                    write(ids.get(0));
+                    pause();
+                    write(ids.get(1));
+                }))
+                .satisfies(e -> assertThat(Outage.causes(e)).isTrue());
+
+        ids.forEach(id -> assertThat(written(id)).isFalse());
+    }
+
+    @Test
+    void nothingIsDoneOutsideOfATransaction() {
+        UUID id = UUID.randomUUID();
+        assertThatThrownBy(() -> write(id)).hasMessageContaining("no transaction");
+
+        assertThat(written(id)).isFalse();
+    }
+
+    private boolean written(UUID id) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> session.sql("select id from job where id = ?", id)
+                        .any(UUID.class)
+                        .isPresent());
+    }
+
+    private void write(UUID id) {
+        session.sql("insert into job (id, lines, bytes, created_at) values (?, 0, 0, now())", id)
+                .update();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(3_000);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
