@@ -79,7 +79,7 @@ final class Sql {
             try (Query query = handle.createQuery(sql)) {
                 bind(query);
                 query.setFetchSize(fetched).map(Values::row).forEach(consumer);
-                return fetched;
+                return null;
             }
         });
     }
