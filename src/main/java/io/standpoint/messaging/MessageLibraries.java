@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Tells where the native executable has the libraries by which messages are unpacked, snappy's and zstd's: beside it. */
@@ -15,21 +14,16 @@ public final class MessageLibraries {
     /** To be called before a message comes. */
     public static void find() {
         Path folder = NativeExecutable.beside("lib");
-        if (Files.isDirectory(folder)) {
-            find("libsnappyjava", folder, file -> {
-                System.setProperty("org.xerial.snappy.lib.path", folder.toString());
-                System.setProperty(
-                        "org.xerial.snappy.lib.name", file.getFileName().toString());
-            });
-            find("libzstd-jni", folder, file -> System.setProperty("ZstdNativePath", file.toString()));
+        if (!Files.isDirectory(folder)) {
+            return;
         }
-    }
-
-    private static void find(String name, Path folder, Consumer<Path> found) {
+        System.setProperty("org.xerial.snappy.lib.path", folder.toString());
+        System.setProperty("org.xerial.snappy.lib.name", "libsnappyjava.so");
+        // its name has a version
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> file.getFileName().toString().startsWith(name))
+            files.filter(file -> file.getFileName().toString().startsWith("libzstd-jni"))
                     .findFirst()
-                    .ifPresent(found);
+                    .ifPresent(file -> System.setProperty("ZstdNativePath", file.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -100,7 +100,7 @@ class JobResource {
             @Schema(hidden = true) InputStream body,
             @Context RoutingContext request,
             @RestQuery @Parameter(hidden = true) Optional<String> store) {
-        if (store.isPresent() && !fields.choice("store", store, "true", "false")) {
+        if (!StoreParameter.read(store, fields)) {
             throw ProblemException.bad("store", STORES);
         }
         streams.count(request);

@@ -24,6 +24,10 @@ class StoreParameter {
     Optional<String> explain = Optional.empty();
 
     boolean read(Fields fields) {
+        return read(store, fields);
+    }
+
+    static boolean read(Optional<String> store, Fields fields) {
         return store.isEmpty() || fields.choice("store", store, "true", "false");
     }
 

@@ -57,7 +57,7 @@ public class ActorEdits {
     @Audited("edit-actor")
     public boolean patch(UUID id, ActorPatch patch) {
         ActorLock.forEditing(session);
-        ActorEntity row = ActorEntity.find(session, "id = ?", id).orElse(null);
+        ActorEntity row = ActorEntity.find(session, id).orElse(null);
         if (row == null || patch.isEmpty()) {
             return row != null;
         }
@@ -89,12 +89,12 @@ public class ActorEdits {
     @Audited("merge-actor")
     public boolean merge(UUID id, UUID into) {
         ActorLock.forEditing(session);
-        ActorEntity row = ActorEntity.find(session, "id = ?", id).orElse(null);
+        ActorEntity row = ActorEntity.find(session, id).orElse(null);
         if (row == null || into.equals(row.mergedInto)) {
             return row != null;
         }
         refuseMerged(row);
-        ActorEntity target = ActorEntity.find(session, "id = ?", into).orElse(null);
+        ActorEntity target = ActorEntity.find(session, into).orElse(null);
         if (target == null) {
             throw Refusal.impossible("into", "is no actor");
         }
@@ -123,7 +123,7 @@ public class ActorEdits {
     @Audited("undo-merge")
     public boolean unmerge(UUID id) {
         ActorLock.forEditing(session);
-        ActorEntity row = ActorEntity.find(session, "id = ?", id).orElse(null);
+        ActorEntity row = ActorEntity.find(session, id).orElse(null);
         if (row == null || row.mergedInto == null) {
             return false;
         }

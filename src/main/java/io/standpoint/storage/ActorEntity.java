@@ -21,6 +21,10 @@ class ActorEntity {
     UUID survivor;
     boolean edited;
 
+    static Optional<ActorEntity> find(Session session, UUID id) {
+        return find(session, "id = ?", id);
+    }
+
     /** @param which a condition, with {@code ?} for each value */
     static Optional<ActorEntity> find(Session session, String which, Object... values) {
         return session.sql(COLUMNS.select + " where " + which + " order by id limit 1", values)

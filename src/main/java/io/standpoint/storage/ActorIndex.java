@@ -62,7 +62,7 @@ public class ActorIndex {
 
     private StoredActor stored(Actor actor) {
         Conditions merged = new Conditions().and("a.survivor = ? and a.id <> a.survivor", actor.id());
-        boolean edited = ActorEntity.find(session, "id = ?", actor.id()).orElseThrow().edited;
+        boolean edited = ActorEntity.find(session, actor.id()).orElseThrow().edited;
         return new StoredActor(actor, edited, list(BY_ITSELF, merged));
     }
 

@@ -6,18 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-class AnalysisActorEntity extends AnalysisRow {
-    static final Columns COLUMNS = new Columns(
-            "analysis_actor",
-            "article_id",
-            "day",
-            "analysis_id",
-            "position",
-            "actor_id",
-            "type",
-            "name",
-            "wikidata",
-            "aliases");
+class AnalysisActorEntity implements AnalysisRow {
+    static final Columns COLUMNS =
+            Columns.ofAnalysis("analysis_actor", "position", "actor_id", "type", "name", "wikidata", "aliases");
 
     int position;
     UUID actorId;
@@ -42,18 +33,18 @@ class AnalysisActorEntity extends AnalysisRow {
     }
 
     @Override
-    Object[] values() {
-        return new Object[] {articleId, day, analysisId, position, actorId, type, name, wikidata, aliases};
+    public Object[] values() {
+        return new Object[] {position, actorId, type, name, wikidata, aliases};
     }
 
     static AnalysisActorEntity of(Object[] row) {
         AnalysisActorEntity read = new AnalysisActorEntity();
-        read.position = (Integer) row[3];
-        read.actorId = (UUID) row[4];
-        read.type = ActorType.valueOf((String) row[5]);
-        read.name = (String) row[6];
-        read.wikidata = (String) row[7];
-        read.aliases = (String[]) row[8];
+        read.position = (Integer) row[0];
+        read.actorId = (UUID) row[1];
+        read.type = ActorType.valueOf((String) row[2]);
+        read.name = (String) row[3];
+        read.wikidata = (String) row[4];
+        read.aliases = (String[]) row[5];
         return read;
     }
 }

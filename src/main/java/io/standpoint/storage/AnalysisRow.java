@@ -1,14 +1,7 @@
 package io.standpoint.storage;
 
-import java.time.LocalDate;
-import java.util.UUID;
-
-/** A row of one of the large tables: part of one analysis, on one day. */
-abstract class AnalysisRow {
-    UUID articleId;
-    LocalDate day;
-    UUID analysisId;
-
-    /** In the order of the table's columns. */
-    abstract Object[] values();
+/** A row of one of the large tables: part of an analysis. */
+interface AnalysisRow {
+    /** In the order of its table's columns, but for those that name the analysis. */
+    Object[] values();
 }

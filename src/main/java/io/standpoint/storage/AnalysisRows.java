@@ -11,6 +11,7 @@ import io.standpoint.speech.Quote;
 import io.standpoint.text.Article;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,14 +19,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rows of one analysis, each list in the order of the answer. */
+/**
+ * The rows of one analysis, each list in the order of the answer.
+ *
+ * @param key the values of {@link #KEY}
+ */
 record AnalysisRows(
+        Object[] key,
         List<AnalysisActorEntity> actors,
         List<SentenceEntity> sentences,
         List<MentionEntity> mentions,
         List<QuoteEntity> quotes,
         List<JudgementEntity> judgements,
         List<StanceEntity> stances) {
+
+    static final List<String> KEY = List.of("article_id", "day", "analysis_id");
 
     private static final String OF_ANALYSIS = " where article_id = ? and day = ? and analysis_id = ? order by ";
 
@@ -34,6 +42,9 @@ record AnalysisRows(
      */
     static AnalysisRows of(Analysis analysis, LocalDate day, Map<UUID, UUID> stored) {
         AnalysisRows rows = new AnalysisRows(
+                new Object[] {
+                    analysis.article().id(), day, analysis.provenance().id()
+                },
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -43,17 +54,13 @@ record AnalysisRows(
         analysis.actors().forEach(actor -> rows.actors.add(AnalysisActorEntity.of(actor.actor(), rows.actors.size())));
         analysis.sentences().forEach(rows::add);
         rows.link(stored);
-        rows.all().forEach(row -> {
-            row.articleId = analysis.article().id();
-            row.day = day;
-            row.analysisId = analysis.provenance().id();
-        });
         return rows;
     }
 
     static AnalysisRows read(Session session, UUID article, LocalDate day, UUID analysis) {
         Object[] key = {article, day, analysis};
         return new AnalysisRows(
+                key,
                 list(session, AnalysisActorEntity.COLUMNS, AnalysisActorEntity::of, "position", key),
                 list(session, SentenceEntity.COLUMNS, SentenceEntity::of, "index", key),
                 list(session, MentionEntity.COLUMNS, MentionEntity::of, "sentence, position", key),
@@ -131,13 +138,11 @@ record AnalysisRows(
         return stored.get(actor);
     }
 
-    private Stream<AnalysisRow> all() {
-        return Stream.of(actors, sentences, mentions, quotes, judgements, stances)
-                .flatMap(List::stream);
-    }
-
-    private static void insert(Session session, Columns columns, List<? extends AnalysisRow> rows) {
-        session.each(columns.insert, rows, AnalysisRow::values);
+    private void insert(Session session, Columns columns, List<? extends AnalysisRow> rows) {
+        session.each(
+                columns.insert,
+                rows,
+                row -> Stream.of(key, row.values()).flatMap(Arrays::stream).toArray());
     }
 
     private static <T> List<T> list(

@@ -107,8 +107,7 @@ final class DuplicateGroups {
     }
 
     private boolean atOutlet(ArticleEntity row) {
-        return (Boolean)
-                session.sql(AT_OUTLET, row.duplicateGroup, row.outlet).rows().get(0)[0];
+        return session.sql(AT_OUTLET, row.duplicateGroup, row.outlet).one(Boolean.class);
     }
 
     private Optional<Object[]> next(ArticleEntity deleted) {

@@ -73,7 +73,7 @@ public class GivenAliases {
     }
 
     private TargetNames names() {
-        BigDecimal version = (BigDecimal) session.sql(VERSION).rows().get(0)[0];
+        BigDecimal version = session.sql(VERSION).one(BigDecimal.class);
         Read read = last;
         if (!version.equals(read.version)) {
             read = new Read(version, new TargetNames(read()));

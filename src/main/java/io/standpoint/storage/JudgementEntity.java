@@ -7,20 +7,9 @@ import io.standpoint.judgement.SentimentPrediction;
 import java.util.List;
 import java.util.UUID;
 
-class JudgementEntity extends AnalysisRow {
-    static final Columns COLUMNS = new Columns(
-            "judgement",
-            "article_id",
-            "day",
-            "analysis_id",
-            "sentence",
-            "target",
-            "position",
-            "sentiment",
-            "positive",
-            "neutral",
-            "negative",
-            "evidence");
+class JudgementEntity implements AnalysisRow {
+    static final Columns COLUMNS = Columns.ofAnalysis(
+            "judgement", "sentence", "target", "position", "sentiment", "positive", "neutral", "negative", "evidence");
 
     int sentence;
     UUID target;
@@ -51,32 +40,20 @@ class JudgementEntity extends AnalysisRow {
     }
 
     @Override
-    Object[] values() {
-        return new Object[] {
-            articleId,
-            day,
-            analysisId,
-            sentence,
-            target,
-            position,
-            sentiment,
-            positive,
-            neutral,
-            negative,
-            Values.json(evidence)
-        };
+    public Object[] values() {
+        return new Object[] {sentence, target, position, sentiment, positive, neutral, negative, Values.json(evidence)};
     }
 
     static JudgementEntity of(Object[] row) {
         JudgementEntity read = new JudgementEntity();
-        read.sentence = (Integer) row[3];
-        read.target = (UUID) row[4];
-        read.position = (Integer) row[5];
-        read.sentiment = Sentiment.valueOf((String) row[6]);
-        read.positive = (Float) row[7];
-        read.neutral = (Float) row[8];
-        read.negative = (Float) row[9];
-        read.evidence = (String) row[10];
+        read.sentence = (Integer) row[0];
+        read.target = (UUID) row[1];
+        read.position = (Integer) row[2];
+        read.sentiment = Sentiment.valueOf((String) row[3]);
+        read.positive = (Float) row[4];
+        read.neutral = (Float) row[5];
+        read.negative = (Float) row[6];
+        read.evidence = (String) row[7];
         return read;
     }
 }

@@ -6,20 +6,9 @@ import io.standpoint.actor.MentionRole;
 import io.standpoint.text.CharSpan;
 import java.util.UUID;
 
-class MentionEntity extends AnalysisRow {
-    static final Columns COLUMNS = new Columns(
-            "mention",
-            "article_id",
-            "day",
-            "analysis_id",
-            "sentence",
-            "position",
-            "actor_id",
-            "start_offset",
-            "end_offset",
-            "kind",
-            "role",
-            "probability");
+class MentionEntity implements AnalysisRow {
+    static final Columns COLUMNS = Columns.ofAnalysis(
+            "mention", "sentence", "position", "actor_id", "start_offset", "end_offset", "kind", "role", "probability");
 
     int sentence;
     int position;
@@ -49,22 +38,20 @@ class MentionEntity extends AnalysisRow {
     }
 
     @Override
-    Object[] values() {
-        return new Object[] {
-            articleId, day, analysisId, sentence, position, actorId, startOffset, endOffset, kind, role, probability
-        };
+    public Object[] values() {
+        return new Object[] {sentence, position, actorId, startOffset, endOffset, kind, role, probability};
     }
 
     static MentionEntity of(Object[] row) {
         MentionEntity read = new MentionEntity();
-        read.sentence = (Integer) row[3];
-        read.position = (Integer) row[4];
-        read.actorId = (UUID) row[5];
-        read.startOffset = (Integer) row[6];
-        read.endOffset = (Integer) row[7];
-        read.kind = MentionKind.valueOf((String) row[8]);
-        read.role = MentionRole.valueOf((String) row[9]);
-        read.probability = (Float) row[10];
+        read.sentence = (Integer) row[0];
+        read.position = (Integer) row[1];
+        read.actorId = (UUID) row[2];
+        read.startOffset = (Integer) row[3];
+        read.endOffset = (Integer) row[4];
+        read.kind = MentionKind.valueOf((String) row[5]);
+        read.role = MentionRole.valueOf((String) row[6]);
+        read.probability = (Float) row[7];
         return read;
     }
 }

@@ -6,12 +6,9 @@ import io.standpoint.text.CharSpan;
 import java.util.Optional;
 import java.util.UUID;
 
-class QuoteEntity extends AnalysisRow {
-    static final Columns COLUMNS = new Columns(
+class QuoteEntity implements AnalysisRow {
+    static final Columns COLUMNS = Columns.ofAnalysis(
             "quote",
-            "article_id",
-            "day",
-            "analysis_id",
             "sentence",
             "position",
             "speaker_actor",
@@ -59,36 +56,24 @@ class QuoteEntity extends AnalysisRow {
     }
 
     @Override
-    Object[] values() {
+    public Object[] values() {
         return new Object[] {
-            articleId,
-            day,
-            analysisId,
-            sentence,
-            position,
-            speakerActor,
-            speakerStart,
-            speakerEnd,
-            cueStart,
-            cueEnd,
-            contentStart,
-            contentEnd,
-            kind
+            sentence, position, speakerActor, speakerStart, speakerEnd, cueStart, cueEnd, contentStart, contentEnd, kind
         };
     }
 
     static QuoteEntity of(Object[] row) {
         QuoteEntity read = new QuoteEntity();
-        read.sentence = (Integer) row[3];
-        read.position = (Integer) row[4];
-        read.speakerActor = (UUID) row[5];
-        read.speakerStart = (Integer) row[6];
-        read.speakerEnd = (Integer) row[7];
-        read.cueStart = (Integer) row[8];
-        read.cueEnd = (Integer) row[9];
-        read.contentStart = (Integer) row[10];
-        read.contentEnd = (Integer) row[11];
-        read.kind = Quote.Kind.valueOf((String) row[12]);
+        read.sentence = (Integer) row[0];
+        read.position = (Integer) row[1];
+        read.speakerActor = (UUID) row[2];
+        read.speakerStart = (Integer) row[3];
+        read.speakerEnd = (Integer) row[4];
+        read.cueStart = (Integer) row[5];
+        read.cueEnd = (Integer) row[6];
+        read.contentStart = (Integer) row[7];
+        read.contentEnd = (Integer) row[8];
+        read.kind = Quote.Kind.valueOf((String) row[9]);
         return read;
     }
 }

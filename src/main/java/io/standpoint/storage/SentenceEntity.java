@@ -6,19 +6,9 @@ import io.standpoint.judgement.SentimentPrediction;
 import io.standpoint.text.CharSpan;
 import java.util.List;
 
-class SentenceEntity extends AnalysisRow {
-    static final Columns COLUMNS = new Columns(
-            "sentence",
-            "article_id",
-            "day",
-            "analysis_id",
-            "index",
-            "start_offset",
-            "end_offset",
-            "sentiment",
-            "positive",
-            "neutral",
-            "negative");
+class SentenceEntity implements AnalysisRow {
+    static final Columns COLUMNS = Columns.ofAnalysis(
+            "sentence", "index", "start_offset", "end_offset", "sentiment", "positive", "neutral", "negative");
 
     int index;
     int startOffset;
@@ -49,21 +39,19 @@ class SentenceEntity extends AnalysisRow {
     }
 
     @Override
-    Object[] values() {
-        return new Object[] {
-            articleId, day, analysisId, index, startOffset, endOffset, sentiment, positive, neutral, negative
-        };
+    public Object[] values() {
+        return new Object[] {index, startOffset, endOffset, sentiment, positive, neutral, negative};
     }
 
     static SentenceEntity of(Object[] row) {
         SentenceEntity read = new SentenceEntity();
-        read.index = (Integer) row[3];
-        read.startOffset = (Integer) row[4];
-        read.endOffset = (Integer) row[5];
-        read.sentiment = Sentiment.valueOf((String) row[6]);
-        read.positive = (Float) row[7];
-        read.neutral = (Float) row[8];
-        read.negative = (Float) row[9];
+        read.index = (Integer) row[0];
+        read.startOffset = (Integer) row[1];
+        read.endOffset = (Integer) row[2];
+        read.sentiment = Sentiment.valueOf((String) row[3]);
+        read.positive = (Float) row[4];
+        read.neutral = (Float) row[5];
+        read.negative = (Float) row[6];
         return read;
     }
 }

@@ -13,6 +13,9 @@ import org.jdbi.v3.core.statement.Update;
 
 /** A statement and its values. */
 final class Sql {
+    /** As JDBC says that all rows are fetched at once. */
+    private static final int ALL = 0;
+
     private final Session session;
     private final String sql;
     private final Object[] values;
@@ -75,20 +78,21 @@ final class Sql {
      * @param fetched how many are in memory at once
      */
     void each(int fetched, Consumer<Object[]> consumer) {
-        session.inTransaction(handle -> {
-            try (Query query = handle.createQuery(sql)) {
-                bind(query);
-                query.setFetchSize(fetched).map(Values::row).forEach(consumer);
-                return null;
-            }
+        read(fetched, rows -> {
+            rows.forEach(consumer);
+            return null;
         });
     }
 
     private <R> R read(Function<ResultIterable<Object[]>, R> reading) {
+        return read(ALL, reading);
+    }
+
+    private <R> R read(int fetched, Function<ResultIterable<Object[]>, R> reading) {
         return session.inTransaction(handle -> {
             try (Query query = handle.createQuery(sql)) {
                 bind(query);
-                return reading.apply(query.map(Values::row));
+                return reading.apply(query.setFetchSize(fetched).map(Values::row));
             }
         });
     }

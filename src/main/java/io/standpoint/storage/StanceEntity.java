@@ -9,12 +9,9 @@ import io.standpoint.text.CharSpan;
 import java.util.Optional;
 import java.util.UUID;
 
-class StanceEntity extends AnalysisRow {
-    static final Columns COLUMNS = new Columns(
+class StanceEntity implements AnalysisRow {
+    static final Columns COLUMNS = Columns.ofAnalysis(
             "stance",
-            "article_id",
-            "day",
-            "analysis_id",
             "sentence",
             "target",
             "position",
@@ -79,11 +76,8 @@ class StanceEntity extends AnalysisRow {
     }
 
     @Override
-    Object[] values() {
+    public Object[] values() {
         return new Object[] {
-            articleId,
-            day,
-            analysisId,
             sentence,
             target,
             position,
@@ -101,18 +95,18 @@ class StanceEntity extends AnalysisRow {
 
     static StanceEntity of(Object[] row) {
         StanceEntity read = new StanceEntity();
-        read.sentence = (Integer) row[3];
-        read.target = (UUID) row[4];
-        read.position = (Integer) row[5];
-        read.holderKind = Holder.Kind.valueOf((String) row[6]);
-        read.holderActor = (UUID) row[7];
-        read.holderStart = (Integer) row[8];
-        read.holderEnd = (Integer) row[9];
-        read.label = Stance.valueOf((String) row[10]);
-        read.favor = (Float) row[11];
-        read.against = (Float) row[12];
-        read.neither = (Float) row[13];
-        read.evidence = (String) row[14];
+        read.sentence = (Integer) row[0];
+        read.target = (UUID) row[1];
+        read.position = (Integer) row[2];
+        read.holderKind = Holder.Kind.valueOf((String) row[3]);
+        read.holderActor = (UUID) row[4];
+        read.holderStart = (Integer) row[5];
+        read.holderEnd = (Integer) row[6];
+        read.label = Stance.valueOf((String) row[7]);
+        read.favor = (Float) row[8];
+        read.against = (Float) row[9];
+        read.neither = (Float) row[10];
+        read.evidence = (String) row[11];
         return read;
     }
 }
