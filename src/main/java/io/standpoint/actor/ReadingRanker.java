@@ -8,7 +8,7 @@ import java.util.List;
 /** Corrects another ranker's probabilities by what a reader of the passage says of each candidate's names. */
 public final class ReadingRanker implements AntecedentRanker {
     /** Where the base ranker is this sure, reading is spared. */
-    private static final double SURE = 0.9;
+    private static final double SURE = 0.8;
 
     private final AntecedentRanker base;
     private final CoreferenceReader reader;

@@ -16,7 +16,6 @@ import java.nio.LongBuffer;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -149,8 +148,6 @@ public final class Encoder {
         }
         int length = pieces.size() + 2;
         long[] ids = new long[length];
-        long[] ones = new long[length];
-        Arrays.fill(ones, 1);
         ids[0] = wordPiece.first();
         for (int i = 0; i < pieces.size(); i++) {
             ids[i + 1] = pieces.ids()[i];
@@ -158,13 +155,9 @@ public final class Encoder {
         ids[length - 1] = wordPiece.last();
         long[] shape = {1, length};
         try (OnnxTensor id = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
-                OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ones), shape);
                 OnnxTensor type = OnnxTensor.createTensor(environment, LongBuffer.allocate(length), shape);
-                OrtSession.Result result =
-                        session.run(Map.of("input_ids", id, "attention_mask", mask, "token_type_ids", type))) {
-            float[] values = new float[length * Vectors.SIZE];
-            ((OnnxTensor) result.get(0)).getFloatBuffer().get(values);
-            return new Vectors(values, length);
+                OrtSession.Result result = session.run(Map.of("input_ids", id, "token_type_ids", type))) {
+            return new Vectors(((OnnxTensor) result.get(0)).getFloatBuffer(), length);
         } catch (OrtException e) {
             throw new ModelException("models/" + MODEL + "/model.onnx: failed: " + e.getMessage());
         }

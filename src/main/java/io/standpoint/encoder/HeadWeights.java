@@ -17,30 +17,44 @@ import java.util.TreeMap;
 public final class HeadWeights {
     public static final String FILE = Encoder.MODEL + "/heads.bin";
 
-    /** @param values row by row; a row for each input */
-    public record Matrix(int rows, int columns, float[] values) {
+    /** A row for each input. */
+    public static final class Matrix {
+        private final int columns;
+        private final float[][] rows;
+
+        /** @param values row by row */
+        public Matrix(int rows, int columns, float[] values) {
+            this.columns = columns;
+            this.rows = Vectors.rows(values, rows, columns);
+        }
+
+        int columns() {
+            return columns;
+        }
+
+        /** Row by row. */
+        public float[] values() {
+            float[] values = new float[rows.length * columns];
+            for (int i = 0; i < rows.length; i++) {
+                System.arraycopy(rows[i], 0, values, i * columns, columns);
+            }
+            return values;
+        }
+
         /** Adds a vector's product with this matrix to a sum. */
         void multiply(float[] vector, int firstRow, float[] sum) {
-            for (int i = 0; i < vector.length; i++) {
-                float weight = vector[i];
-                int from = (firstRow + i) * columns;
-                for (int k = 0; k < columns; k++) {
-                    sum[k] += weight * values[from + k];
-                }
-            }
+            Vectors.addProduct(vector, rows, firstRow, sum);
         }
 
         /** Adds one row to a sum. */
         void addRow(int row, float[] sum) {
             for (int k = 0; k < columns; k++) {
-                sum[k] += values[row * columns + k];
+                sum[k] += rows[row][k];
             }
         }
 
         float[] row(int row) {
-            float[] copy = new float[columns];
-            System.arraycopy(values, row * columns, copy, 0, columns);
-            return copy;
+            return rows[row].clone();
         }
     }
 
@@ -82,9 +96,10 @@ public final class HeadWeights {
         for (Map.Entry<String, Matrix> entry : matrices.entrySet()) {
             Matrix matrix = entry.getValue();
             out.writeUTF(entry.getKey());
-            out.writeInt(matrix.rows());
+            float[] values = matrix.values();
+            out.writeInt(values.length / matrix.columns());
             out.writeInt(matrix.columns());
-            for (float value : matrix.values()) {
+            for (float value : values) {
                 // rounds to the nearest, to even between two
                 int bits = Float.floatToIntBits(value);
                 out.writeShort((bits + 0x7fff + (bits >> 16 & 1)) >>> 16);

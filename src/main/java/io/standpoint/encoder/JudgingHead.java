@@ -45,21 +45,19 @@ public final class JudgingHead {
             attention.multiply(side, row, query);
             row += Vectors.SIZE;
         }
-        double[] weights = new double[sentence.rows()];
+        float[] weights = sentence.products(query);
         double largest = Double.NEGATIVE_INFINITY;
-        for (int t = 0; t < weights.length; t++) {
-            weights[t] = sentence.product(t, query) / Math.sqrt(Vectors.SIZE);
-            largest = Math.max(largest, weights[t]);
+        for (float weight : weights) {
+            largest = Math.max(largest, weight);
         }
         double sum = 0;
         for (int t = 0; t < weights.length; t++) {
-            weights[t] = Math.exp(weights[t] - largest);
+            weights[t] = (float) Math.exp((weights[t] - largest) / Math.sqrt(Vectors.SIZE));
             sum += weights[t];
         }
-        float[] read = new float[Vectors.SIZE];
         for (int t = 0; t < weights.length; t++) {
-            sentence.add(t, (float) (weights[t] / sum), read);
+            weights[t] /= (float) sum;
         }
-        return read;
+        return sentence.mean(weights);
     }
 }

@@ -82,7 +82,8 @@ class JobResource {
             description =
                     "Each line is the body of a POST /articles. 202 says that all are on disk; if the body breaks off there"
                             + " is no job. What posted articles leave of the server works on it, on every instance; it goes on"
-                            + " after a restart. A line that can't be taken is a problem among the results, the others go on.")
+                            + " after a restart. A line that can't be taken is a problem among the results, the others go on."
+                            + " Sent again, it is another job, but its articles are stored already; an Idempotency-Key is not read.")
     @RequestBody(
             required = true,
             content =

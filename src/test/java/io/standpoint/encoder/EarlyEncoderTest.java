@@ -14,7 +14,7 @@ class EarlyEncoderTest {
         Encoder early = Encoder.load(SHIPPED);
 
         assertThat(EarlyEncoder.take()).isEmpty();
-        assertThat(vectors(early)).isEqualTo(vectors(Encoder.load(SHIPPED)));
+        assertThat(mean(early)).isEqualTo(mean(Encoder.load(SHIPPED)));
     }
 
     @Test
@@ -23,11 +23,11 @@ class EarlyEncoderTest {
         EarlyEncoder.release();
 
         assertThat(EarlyEncoder.take()).isEmpty();
-        assertThat(vectors(Encoder.load(SHIPPED))).hasSizeGreaterThan(Vectors.SIZE);
+        assertThat(mean(Encoder.load(SHIPPED))).hasSize(Vectors.SIZE);
     }
 
-    private static float[] vectors(Encoder encoder) {
+    private static float[] mean(Encoder encoder) {
         return encoder.read(encoder.wordPiece().read("Mayor Ada Quill praised the Harbour Board."))
-                .values();
+                .mean();
     }
 }

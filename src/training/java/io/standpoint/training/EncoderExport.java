@@ -47,7 +47,7 @@ final class EncoderExport {
 
     private void write(Path models, ModelProto network) throws IOException {
         ModelWriter writer = new ModelWriter(models);
-        writer.write(Encoder.MODEL + "/model.onnx", network.toByteArray());
+        writer.write(Encoder.MODEL + "/model.onnx", OnnxServed.of(network).toByteArray());
         writer.write(HeadWeights.FILE, heads());
         byte[] lines = (String.join("\n", vocabulary) + "\n").getBytes(StandardCharsets.UTF_8);
         writer.write(Encoder.MODEL + "/vocabulary.txt", lines);

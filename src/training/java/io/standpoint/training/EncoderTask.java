@@ -27,7 +27,7 @@ final class EncoderTask implements Task {
     private static final String BASE = "bge-small-en-v1.5";
     private static final int LAYERS = 12;
     static final Path WORK = Path.of("target", "encoder");
-    static final Path FP32 = WORK.resolve("fp32/models");
+    private static final Path FP32 = WORK.resolve("fp32/models");
     private static final long SEED = Long.getLong("seed", 1);
     private static final int FIRST_TRAINED = Integer.getInteger("firstTrained", 4);
     private static final float RATE = 1e-4f;

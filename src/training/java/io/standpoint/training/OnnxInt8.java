@@ -44,6 +44,9 @@ final class OnnxInt8 {
     private static final String UNSIGNED_STEP = "uint8_step";
     private static final String RAISE = "gelu_raise";
 
+    private static final Set<String> PRODUCTS =
+            Set.of("MatMulInteger", "MatMulIntegerToFloat", "DynamicQuantizeMatMul");
+
     private final GraphProto.Builder graph = GraphProto.newBuilder();
     private final Map<String, TensorProto> tensors = new HashMap<>();
     private final Set<String> replaced = new HashSet<>();
@@ -75,7 +78,11 @@ final class OnnxInt8 {
         return model.toBuilder().setGraph(int8.graph).build();
     }
 
-    /** The weights of a network that {@link #of} has rewritten, by their names in the graph, as exact as bytes have them. */
+    /**
+     * The weights of a network that {@link #of} has rewritten, by their names in the graph, as exact as bytes have them.
+     *
+     * @param rewritten its steps joined or not
+     */
     static Map<String, float[]> weights(ModelProto rewritten) {
         Map<String, TensorProto> held = new HashMap<>();
         Map<String, float[]> weights = new HashMap<>();
@@ -86,8 +93,8 @@ final class OnnxInt8 {
             }
         }
         for (NodeProto node : rewritten.getGraph().getNodeList()) {
-            if (node.getOpType().equals("MatMulInteger")) {
-                String input = node.getInput(0).replaceAll("_q$", "");
+            if (PRODUCTS.contains(node.getOpType())) {
+                String input = node.getInput(0).replaceAll("_(q|smooth)$", "");
                 String weight = node.getInput(1).replaceAll("_q$", "");
                 byte[] bytes = held.get(weight + "_q").getRawData().toByteArray();
                 float[] scales = weights.get(weight + "_scale");
