@@ -9,7 +9,6 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
-import com.google.protobuf.CodedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,8 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Rewrites a BERT as ONNX Runtime reads and runs it fastest: with the steps joined that it joins whenever it reads a network, and those of
@@ -35,11 +32,11 @@ final class OnnxServed {
     private static final int HEADS = 12;
     private static final String MASK = "attention_mask";
 
-    /** What the steps of attention give, but for query, key and value. */
-    private static final Pattern ATTENTION =
-            Pattern.compile("(/encoder/layer\\.\\d+/attention/self)/([A-Z][A-Za-z]+(?:_\\d+)?_output_0)");
+    /** What attention gives in the end; the steps before are needed no more. */
+    private static final String ATTENDED = "/attention/self/Reshape_3_output_0";
 
-    private static final String ATTENDED = "Reshape_3_output_0";
+    /** What a norm after a layer is of. */
+    private static final String LAYER = "/output/Add_output_0";
 
     private final GraphProto old;
     private final Map<String, NodeProto> makers = new HashMap<>();
@@ -69,9 +66,7 @@ final class OnnxServed {
                     .createSession(model.toByteArray(), options)
                     .close();
             try (InputStream in = Files.newInputStream(file)) {
-                CodedInputStream coded = CodedInputStream.newInstance(in);
-                coded.setSizeLimit(Integer.MAX_VALUE);
-                return ModelProto.parseFrom(coded);
+                return OnnxFile.read(in).model();
             }
         } catch (OrtException e) {
             throw new IllegalStateException("the network can't be read: " + e.getMessage(), e);
@@ -108,20 +103,17 @@ final class OnnxServed {
     }
 
     private NodeProto rewritten(NodeProto node) {
-        Matcher attention = ATTENTION.matcher(node.getOutput(0));
-        if (attention.matches() && attention.group(2).equals(ATTENDED)) {
-            return attention(attention.group(1), node);
+        if (node.getOutput(0).endsWith(ATTENDED)) {
+            return attention(node);
         }
-        if (node.getOpType().equals("LayerNormalization")) {
-            NodeProto sum = makers.get(node.getInput(0));
-            if (sum.getOpType().equals("Add") && node.getInput(0).endsWith("/output/Add_output_0")) {
-                return norm(sum, node);
-            }
+        if (node.getOpType().equals("LayerNormalization") && node.getInput(0).endsWith(LAYER)) {
+            return norm(makers.get(node.getInput(0)), node);
         }
         return node;
     }
 
-    private static NodeProto attention(String name, NodeProto last) {
+    private static NodeProto attention(NodeProto last) {
+        String name = last.getOutput(0).replaceAll("/[^/]+$", "");
         return NodeProto.newBuilder()
                 .setOpType("MultiHeadAttention")
                 .setDomain(DOMAIN)
