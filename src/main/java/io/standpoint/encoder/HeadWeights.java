@@ -96,10 +96,9 @@ public final class HeadWeights {
         for (Map.Entry<String, Matrix> entry : matrices.entrySet()) {
             Matrix matrix = entry.getValue();
             out.writeUTF(entry.getKey());
-            float[] values = matrix.values();
-            out.writeInt(values.length / matrix.columns());
-            out.writeInt(matrix.columns());
-            for (float value : values) {
+            out.writeInt(matrix.rows.length);
+            out.writeInt(matrix.columns);
+            for (float value : matrix.values()) {
                 // rounds to the nearest, to even between two
                 int bits = Float.floatToIntBits(value);
                 out.writeShort((bits + 0x7fff + (bits >> 16 & 1)) >>> 16);

@@ -9,6 +9,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import io.standpoint.encoder.Vectors;
 import java.io.IOException;
 import java.nio.LongBuffer;
 import java.util.Arrays;
@@ -54,7 +55,7 @@ class OnnxServedTest {
                 inputs.put("attention_mask", mask);
             }
             try (OrtSession.Result result = session.run(inputs)) {
-                float[] values = new float[SENTENCE.length * 384];
+                float[] values = new float[SENTENCE.length * Vectors.SIZE];
                 ((OnnxTensor) result.get(0)).getFloatBuffer().get(values);
                 return values;
             }
