@@ -1,6 +1,8 @@
 package io.standpoint.storage;
 
 import io.standpoint.report.StanceQuery;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What each article's sentences add up to, as the beginning of a query: {@code article_sums}, with who holds it, what a sentence
@@ -8,25 +10,27 @@ import io.standpoint.report.StanceQuery;
  */
 final class ArticleSums {
     /**
-     * The rules for a sentence are {@link io.standpoint.report.StanceTally#ofSentence}'s; by probability it scores the mean of
-     * those who take a side, or of all where nobody does. They are those of {@code stance_sums_of} in the schema. Filled in: who,
-     * label, which stances; label, which judgements; join; score.
+     * Rows as {@code stance_sum} has them, counted anew by the rules of {@code stance_sums_of} in the schema, those of
+     * {@link io.standpoint.report.StanceTally#ofSentence}: the holders that are asked for together as ANY. Filled in: label, join,
+     * which stances; label, which judgements; target; join.
      */
-    private static final String FROM_ROWS = """
-            with chosen as (
-                select x.article_id, x.sentence, %1$s as who, %2$s as label, x.label <> 'NEITHER' as side,
+    private static final String RECOUNTED = """
+            with held as (
+                select x.article_id, x.sentence, x.holder_kind, h.survivor as holder_actor, %1$s as label,
+                       x.label <> 'NEITHER' as side,
                        case when x.favor is not null then cast(x.favor as float8) - x.against
                             when x.label = 'FAVOR' then 1 when x.label = 'AGAINST' then -1 else 0 end as score
-                from stance x %3$s left join actor h on h.id = x.holder_actor where %4$s
+                from stance x %2$s left join actor h on h.id = x.holder_actor where %3$s
             ), taken as (
-                select article_id, sentence, who, bool_or(label = 'FAVOR') as favor,
+                select article_id, sentence, holder_kind, holder_actor, bool_or(label = 'FAVOR') as favor,
                        bool_or(label = 'AGAINST') as against, bool_or(label = 'UNCLEAR') as unclear,
                        coalesce(avg(score) filter (where side), avg(score)) as score
-                from chosen group by article_id, sentence, who
+                from held group by grouping sets ((article_id, sentence), (article_id, sentence, holder_kind, holder_actor))
             ), judged as (
-                select x.article_id, x.sentence, %5$s as sentiment from judgement x %3$s where %6$s
-            ), counted as (
-                select t.who, j.article_id,
+                select x.article_id, x.day, x.analysis_id, x.sentence, %4$s as sentiment from judgement x %2$s where %5$s
+            ), recounted as materialized (
+                select j.article_id, j.day, j.analysis_id, %6$s as target, coalesce(t.holder_kind, 'ANY') as holder_kind,
+                       t.holder_actor,
                        count(*) filter (where j.sentiment = 'POSITIVE') as positive,
                        count(*) filter (where j.sentiment = 'NEUTRAL') as neutral,
                        count(*) filter (where j.sentiment = 'NEGATIVE') as negative,
@@ -36,19 +40,17 @@ final class ArticleSums {
                        count(*) filter (where t.favor = t.against and (t.favor or not t.unclear)) as neither,
                        count(*) filter (where t.unclear and not t.favor and not t.against) as unclear,
                        count(*) filter (where t.favor and t.against) as mixed,
-                       sum(t.score) as score, count(t.score) as scored
-                from judged j %7$s join taken t using (article_id, sentence) group by t.who, j.article_id
-            ), article_sums as (
-                select c.*, 1 as articles, %8$s, a.day, a.outlet, a.duplicate_group as cluster
-                from counted c join article a on a.id = c.article_id
+                       count(t.score) as scored, sum(t.score) as score
+                from judged j %7$s join taken t using (article_id, sentence)
+                group by j.article_id, j.day, j.analysis_id, coalesce(t.holder_kind, 'ANY'), t.holder_actor
             )""";
 
-    /** Filled in: who, score, join, which. */
-    private static final String FROM_SUMS = """
-            with article_sums as (
+    /** Filled in: who, score, rows, join, which. */
+    private static final String SUMS = """
+            article_sums as (
                 select %1$s as who, positive, neutral, negative, vague, favor, against, neither, unclear, mixed,
                        1 as articles, %2$s, a.day, a.outlet, a.duplicate_group as cluster
-                from stance_sum x %3$s where %4$s
+                from %3$s x %4$s where %5$s
             )""";
 
     /** Of a row x of the sums, as {@link NamedHolders#KEY}. */
@@ -65,25 +67,46 @@ final class ArticleSums {
 
     private ArticleSums() {}
 
-    /**
-     * @param byHolder each holder by itself, rather than together those asked for
-     * @param published which articles
-     */
-    static String of(CountedFrom from, StanceSelection which, StanceQuery query, boolean byHolder, String published) {
-        String score = query.byProbability() ? PROBABILITIES : LABELS;
+    /** Of all that is asked for, together. */
+    static String of(CountedFrom from, StanceSelection which, StanceQuery query) {
+        String sums = sums(from, which, query, PartSums.total(query));
+        return from == CountedFrom.ROWS ? recounted(which, query) + ", " + sums : "with " + sums;
+    }
+
+    /** The whole query: all parts, of rows that are counted once. */
+    static String parts(CountedFrom from, StanceSelection which, StanceQuery query, List<PartSums> parts) {
+        String rows = from == CountedFrom.ROWS ? recounted(which, query) : "";
+        return parts.stream()
+                .map(part -> "(with " + sums(from, which, query, part) + part.sql() + ")")
+                .collect(Collectors.joining(" union all ", rows, ""));
+    }
+
+    private static String recounted(StanceSelection which, StanceQuery query) {
+        String published = which.publishedAtAll();
+        return RECOUNTED.formatted(
+                which.stanceLabel(),
+                which.article(),
+                published + " and " + which.holders(),
+                which.sentimentLabel(),
+                published + " and " + which.firstJudgement(),
+                "(" + which.targetArray() + ")[1]",
+                query.filter().hasHolder() ? "" : "left");
+    }
+
+    private static String sums(CountedFrom from, StanceSelection which, StanceQuery query, PartSums part) {
+        return SUMS.formatted(
+                HOLDER,
+                query.byProbability() ? PROBABILITIES : LABELS,
+                from == CountedFrom.ROWS ? "recounted" : "stance_sum",
+                which.article(),
+                part.articles().apply(which) + " and " + holders(from, which, query, part.byHolder()));
+    }
+
+    /** @param byHolder each holder by itself, rather than together those asked for */
+    private static String holders(CountedFrom from, StanceSelection which, StanceQuery query, boolean byHolder) {
         if (from == CountedFrom.ROWS) {
-            return FROM_ROWS.formatted(
-                    byHolder ? NamedHolders.KEY : "cast(null as text)",
-                    which.stanceLabel(),
-                    which.article(),
-                    published + " and " + which.holders(),
-                    which.sentimentLabel(),
-                    published + " and " + which.firstJudgement(),
-                    byHolder || query.filter().hasHolder() ? "" : "left",
-                    score);
+            return byHolder ? SOMEBODY : ANYBODY;
         }
-        boolean anybody = !byHolder && !query.filter().hasHolder();
-        String holders = anybody ? ANYBODY : SOMEBODY + " and " + which.holders();
-        return FROM_SUMS.formatted(HOLDER, score, which.article(), published + " and " + holders);
+        return byHolder || query.filter().hasHolder() ? SOMEBODY + " and " + which.holders() : ANYBODY;
     }
 }

@@ -119,7 +119,7 @@ final class Corrections {
 
     private Optional<UUID> sample(StanceFilter filter) {
         StanceSelection which = new StanceSelection(session, filter);
-        return which.list(SAMPLE.formatted(which.article(), which.published(!filter.hasRange()))).stream()
+        return which.list(SAMPLE.formatted(which.article(), which.published())).stream()
                 .map(row -> (UUID) row[0])
                 .findFirst();
     }
@@ -127,7 +127,7 @@ final class Corrections {
     private Correction of(StanceQuery query, UUID sample) {
         StanceFilter filter = query.filter();
         StanceSelection which = new StanceSelection(session, filter);
-        String published = which.published(!filter.hasRange());
+        String published = which.published();
         String holders = which.holders();
         List<Object[]> rows = which.list(SUMS.formatted(
                 which.stanceLabel(),

@@ -15,7 +15,12 @@ enum CountedFrom {
     ROWS;
 
     static CountedFrom of(Session session, StanceFilter filter) {
-        if (filter.watchlist().isPresent() || !threshold(session, filter)) {
+        return threshold(session, filter) ? whateverThreshold(filter) : ROWS;
+    }
+
+    /** What answers the questions to which the threshold makes no difference. */
+    static CountedFrom whateverThreshold(StanceFilter filter) {
+        if (filter.watchlist().isPresent()) {
             return ROWS;
         }
         boolean filtered = filter.outlet().isPresent()

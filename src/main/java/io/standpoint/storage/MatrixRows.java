@@ -92,7 +92,7 @@ final class MatrixRows {
                         which.article(),
                         String.join(
                                 " and ",
-                                which.published(!filter.hasRange()),
+                                which.published(),
                                 which.holders(),
                                 watched(which, watchlist, "t.survivor", "h.survivor")));
             case SUMS ->
@@ -100,7 +100,7 @@ final class MatrixRows {
                         ArticleSums.HOLDER,
                         "count(*)",
                         "stance_sum x " + which.article(),
-                        ArticleSums.SOMEBODY + " and " + which.published(!filter.hasRange()) + " and "
+                        ArticleSums.SOMEBODY + " and " + which.published() + " and "
                                 + watched(which, watchlist, "x.target", "x.holder_actor"));
             case ROLLUPS ->
                 FROM_SUMS.formatted(

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -15,9 +16,14 @@ import java.util.stream.Collectors;
  *
  * @param columns what the articles of a part have in common
  * @param whole the part that all of them are
+ * @param articles which articles
  * @param duplicates whether a cluster may have several articles
  */
-record PartSums(Map<Part, String> columns, Optional<Part> whole, boolean duplicates) {
+record PartSums(
+        Map<Part, String> columns,
+        Optional<Part> whole,
+        Function<StanceSelection, String> articles,
+        boolean duplicates) {
     static final String TALLIES = "sum(articles), sum(positive), sum(neutral), sum(negative), sum(vague),"
             + " sum(favor), sum(against), sum(neither), sum(unclear), sum(mixed)";
 
@@ -50,12 +56,25 @@ record PartSums(Map<Part, String> columns, Optional<Part> whole, boolean duplica
         Map<Part, String> columns = query.period()
                 .map(period -> Map.of(Part.PERIOD, first(period, "day")))
                 .orElse(Map.of());
-        return new PartSums(columns, Optional.of(Part.TOTAL), query.filter().duplicates());
+        return new PartSums(columns, Optional.of(Part.TOTAL), StanceSelection::published, duplicates(query));
     }
 
     static PartSums outlets(StanceQuery query) {
         return new PartSums(
-                Map.of(Part.OUTLET, "outlet"), Optional.empty(), query.filter().duplicates());
+                Map.of(Part.OUTLET, "outlet"), Optional.empty(), StanceSelection::publishedByOutlet, duplicates(query));
+    }
+
+    static PartSums undated(StanceQuery query) {
+        return new PartSums(Map.of(), Optional.of(Part.UNDATED), StanceSelection::undated, duplicates(query));
+    }
+
+    static PartSums holders(StanceQuery query) {
+        return new PartSums(
+                Map.of(Part.HOLDER, "who"), Optional.empty(), StanceSelection::published, duplicates(query));
+    }
+
+    private static boolean duplicates(StanceQuery query) {
+        return query.filter().duplicates();
     }
 
     /** Both at once, of the same articles. */
@@ -63,16 +82,7 @@ record PartSums(Map<Part, String> columns, Optional<Part> whole, boolean duplica
         Map<Part, String> both = new EnumMap<>(Part.class);
         both.putAll(columns);
         both.putAll(other.columns);
-        return new PartSums(both, whole.or(other::whole), duplicates);
-    }
-
-    static PartSums undated(StanceQuery query) {
-        return new PartSums(Map.of(), Optional.of(Part.UNDATED), query.filter().duplicates());
-    }
-
-    static PartSums holders(StanceQuery query) {
-        return new PartSums(
-                Map.of(Part.HOLDER, "who"), Optional.empty(), query.filter().duplicates());
+        return new PartSums(both, whole.or(other::whole), articles, duplicates);
     }
 
     boolean byHolder() {

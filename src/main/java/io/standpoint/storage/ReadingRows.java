@@ -40,12 +40,12 @@ final class ReadingRows {
     }
 
     private String sql(StanceFilter filter, StanceSelection which) {
-        CountedFrom from = CountedFrom.of(session, filter);
+        CountedFrom from = CountedFrom.whateverThreshold(filter);
         if (from == CountedFrom.ROLLUPS && filter.target().isPresent()) {
             return ROLLED_UP.formatted(which.months());
         }
         String article = which.article();
-        String published = which.published(!filter.hasRange());
+        String published = which.published();
         if (from == CountedFrom.ROWS) {
             return VERSIONS.formatted("stance", article, published + " and " + which.holders());
         }

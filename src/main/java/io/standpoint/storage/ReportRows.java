@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Counts the parts of a report. */
 final class ReportRows {
@@ -56,8 +55,7 @@ final class ReportRows {
         CountedFrom from = CountedFrom.of(session, query.filter());
         String sql = from == CountedFrom.ROLLUPS
                 ? RollupSums.total(query, which.months())
-                : ArticleSums.of(from, which, query, false, asked(which, query))
-                        + PartSums.total(query).sql();
+                : ArticleSums.of(from, which, query) + PartSums.total(query).sql();
         return which.list(sql).stream().map(row -> sums(row, 12)).findFirst().orElse(ClusterSums.NONE);
     }
 
@@ -73,11 +71,7 @@ final class ReportRows {
     private String clusters(StanceSelection which, StanceQuery query) {
         CountedFrom counted = CountedFrom.of(session, query.filter());
         CountedFrom from = counted == CountedFrom.ROLLUPS ? CountedFrom.SUMS : counted;
-        return ArticleSums.of(from, which, query, false, asked(which, query)) + PartSums.CLUSTERS;
-    }
-
-    private static String asked(StanceSelection which, StanceQuery query) {
-        return which.published(!query.filter().hasRange());
+        return ArticleSums.of(from, which, query) + PartSums.CLUSTERS;
     }
 
     private List<Object[]> rolledUp(StanceQuery query) {
@@ -86,26 +80,17 @@ final class ReportRows {
     }
 
     private List<Object[]> counted(CountedFrom from, StanceQuery query) {
-        boolean undated = !query.filter().hasRange();
-        List<Object[]> rows = new ArrayList<>();
+        StanceSelection which = new StanceSelection(session, query.filter());
         PartSums total = PartSums.total(query);
         PartSums outlets = PartSums.outlets(query);
+        List<PartSums> parts = new ArrayList<>(List.of(PartSums.undated(query), PartSums.holders(query)));
         if (StanceSelection.sameAtOutlets(query.filter())) {
-            rows.addAll(select(from, query, total.and(outlets), which -> which.published(undated)));
+            parts.add(total.and(outlets));
         } else {
-            rows.addAll(select(from, query, total, which -> which.published(undated)));
-            rows.addAll(select(from, query, outlets, which -> which.publishedByOutlet(undated)));
+            parts.add(total);
+            parts.add(outlets);
         }
-        rows.addAll(select(from, query, PartSums.undated(query), StanceSelection::undated));
-        rows.addAll(select(from, query, PartSums.holders(query), which -> which.published(undated)));
-        return rows;
-    }
-
-    private List<Object[]> select(
-            CountedFrom from, StanceQuery query, PartSums parts, Function<StanceSelection, String> asked) {
-        StanceSelection which = new StanceSelection(session, query.filter());
-        String sql = ArticleSums.of(from, which, query, parts.byHolder(), asked.apply(which)) + parts.sql();
-        return which.list(sql);
+        return which.list(ArticleSums.parts(from, which, query, parts));
     }
 
     private static ReportRow row(Object[] row, NamedHolders named) {

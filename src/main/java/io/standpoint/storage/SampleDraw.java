@@ -69,8 +69,7 @@ final class SampleDraw {
         StanceSelection which = new StanceSelection(session, filter);
         GoldSampleEntity row = GoldSampleEntity.of(request, which.targets().orElse(null));
         row.insert(session);
-        which.list(FRAME.formatted(
-                which.article(), which.published(!filter.hasRange()), which.values.bind("cast(? as uuid)", row.id)));
+        which.list(FRAME.formatted(which.article(), which.published(), which.values.bind("cast(? as uuid)", row.id)));
         Map<Stance, Long> strata = strata(row.id);
         if (strata.isEmpty()) {
             throw Refusal.impossible("body", "no stored sentence fits what is asked for");

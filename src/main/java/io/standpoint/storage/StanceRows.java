@@ -102,7 +102,7 @@ public class StanceRows {
                 .orElse("true");
         String after =
                 cursor.map(Cursor::parse).map(last -> after(which.values, last)).orElse("true");
-        String where = String.join(" and ", which.published(!filter.hasRange()), which.holders(), asked, after);
+        String where = String.join(" and ", which.published(), which.holders(), asked, after);
         return ROWS.formatted(which.stanceLabel(), which.article(), where, end, which.judgedLabel());
     }
 

@@ -79,13 +79,18 @@ final class StanceSelection {
     }
 
     /** Target, outlet, days and duplicates. */
-    String published(boolean withUndated) {
-        return published(withUndated, filter.outlet().isPresent());
+    String published() {
+        return published(!filter.hasRange(), filter.outlet().isPresent());
     }
 
     /** The same as each outlet has it. */
-    String publishedByOutlet(boolean withUndated) {
-        return published(withUndated, true);
+    String publishedByOutlet() {
+        return published(!filter.hasRange(), true);
+    }
+
+    /** The same, and what has no time of publication: all that any part of a report counts. */
+    String publishedAtAll() {
+        return published(true, true);
     }
 
     /** Whether an article counts at its outlet where it counts at all, and the other way round. */

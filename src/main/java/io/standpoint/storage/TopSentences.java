@@ -78,7 +78,7 @@ final class TopSentences {
         StanceSelection which = new StanceSelection(session, filter);
         String taken = String.join(
                 " and ",
-                which.published(!filter.hasRange()),
+                which.published(),
                 "x.label = '" + label + "'",
                 which.stanceLabel() + which.values.bind(" = ?", label.name()),
                 which.holders());

@@ -25,7 +25,9 @@ public record WebPage(Optional<String> title, String text) {
     private static final String NO_TEXT =
             "script, style, noscript, template, nav, aside, footer, figure, figcaption, caption,"
                     + " form, button, select, textarea, iframe, object, svg, math, canvas, audio, video, dialog, menu,"
-                    + " [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo], [role=complementary],"
+                    + " [hidden], [aria-hidden=true],"
+                    + " [style~=(?i)(display\\s*:\\s*none|visibility\\s*:\\s*hidden)]:not(html, body),"
+                    + " [role=navigation], [role=banner], [role=contentinfo], [role=complementary],"
                     + " [role=search], [role=dialog], header:not(article header)";
 
     /** Parts of pages that only their class or id tells from text. */

@@ -320,7 +320,7 @@ class ReportBenchmark {
         StanceQuery filtered = new StanceQuery(outlet, Optional.of(Period.MONTH), false);
         explain(
                 "one outlet",
-                which -> ArticleSums.of(CountedFrom.SUMS, which, filtered, false, which.published(true))
+                which -> ArticleSums.of(CountedFrom.SUMS, which, filtered)
                         + PartSums.total(filtered).sql(),
                 outlet);
     }

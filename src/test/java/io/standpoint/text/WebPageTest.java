@@ -58,6 +58,8 @@ class WebPageTest {
                 "Rain <!-- not --> fell.<script>if (a < b) {",
                 "<div><div><p>Rain fell.</p></div><a href='<p>'></a>",
                 "Rain fell.<p hidden>not</p><div role=navigation>nor</div>",
+                "Rain fell.<p style='color: red; DISPLAY : none'>not</p><i style=visibility:hidden>nor</i>",
+                "<body style='display: none'>Rain <b style='display: inline'>fell.</b>",
             })
     void brokenMarkupIsReadAsBrowsersReadIt(String html) {
         assertThat(WebPage.parse(html)).isEqualTo(new WebPage(Optional.empty(), "Rain fell."));

@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 
 /** Texts as long as articles, for benchmarks. */
 final class ArticleTexts {
+    private static final String BETWEEN = "\n\n";
+
     private ArticleTexts() {}
 
     /**
@@ -24,13 +28,28 @@ final class ArticleTexts {
         }
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < articles; i++) {
-            StringBuilder text = new StringBuilder();
+            List<String> some = new ArrayList<>();
             for (int k = 0; k < sentencesEach; k++) {
-                text.append(sentences.get((i * sentencesEach + k) % sentences.size()))
-                        .append("\n\n");
+                some.add(sentences.get((i * sentencesEach + k) % sentences.size()));
             }
-            texts.add(text.toString());
+            texts.add(text(some));
         }
         return texts;
+    }
+
+    /** Others of the same sentences, hardly any two of them together as before. */
+    static List<String> shuffled(List<String> texts, int sentencesEach, Random random) {
+        List<String> sentences = new ArrayList<>();
+        texts.forEach(text -> sentences.addAll(List.of(text.split(BETWEEN))));
+        Collections.shuffle(sentences, random);
+        List<String> others = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i += sentencesEach) {
+            others.add(text(sentences.subList(i, i + sentencesEach)));
+        }
+        return others;
+    }
+
+    private static String text(List<String> sentences) {
+        return String.join(BETWEEN, sentences) + BETWEEN;
     }
 }

@@ -117,7 +117,7 @@ public final class Benchmark {
                 Locale.ROOT,
                 "%.1f %d%n",
                 ENCODED_ARTICLES * SENTENCES_AN_ARTICLE / spent,
-                new ProcessFigures(ProcessHandle.current().pid()).peakMegabytes());
+                new ProcessFigures(ProcessHandle.current()).peakMegabytes());
     }
 
     private void round() {

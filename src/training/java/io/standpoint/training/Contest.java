@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 
 /**
@@ -140,7 +141,7 @@ public final class Contest {
 
     /** A process that has ended says nothing any more: the last figures before are its figures. */
     private static Run watch(Process process, long begin) throws InterruptedException {
-        ProcessFigures figures = new ProcessFigures(process.pid());
+        ProcessFigures figures = new ProcessFigures(process.toHandle());
         double cpu = 0;
         long memory = 0;
         while (process.isAlive()) {
@@ -182,10 +183,11 @@ public final class Contest {
                 Deployment deployment =
                         Deployment.start(List.of(java, "-jar", JAR.toString()), settings(engine, database), folder)) {
             double start = deployment.secondsToFirstAnswer();
-            post(deployment, times);
+            Random random = new Random(1);
+            post(deployment, times, random);
             double cpu = deployment.cpuSeconds();
             long begin = System.nanoTime();
-            post(deployment, times);
+            post(deployment, times, random);
             return new Row(
                     name,
                     times * SENTENCES / (deployment.cpuSeconds() - cpu),
@@ -196,9 +198,10 @@ public final class Contest {
         }
     }
 
-    private void post(Deployment deployment, int times) {
+    /** Other articles each time: copies of those before would be stored as such. */
+    private void post(Deployment deployment, int times, Random random) {
         for (int i = 0; i < times; i++) {
-            texts.forEach(deployment::post);
+            ArticleTexts.shuffled(texts, SENTENCES_AN_ARTICLE, random).forEach(deployment::post);
         }
     }
 

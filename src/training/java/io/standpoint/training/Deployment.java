@@ -29,7 +29,7 @@ final class Deployment implements AutoCloseable {
 
     private Deployment(Process process, int port, long started) {
         this.process = process;
-        figures = new ProcessFigures(process.pid());
+        figures = new ProcessFigures(process.toHandle());
         this.port = port;
         this.started = started;
     }
