@@ -85,6 +85,19 @@ class Fields {
         });
     }
 
+    /**
+     * The end of a range of days.
+     *
+     * @throws ProblemException if it is before the first one, too
+     */
+    Optional<LocalDate> lastDay(String field, Optional<String> value, Optional<LocalDate> first) {
+        Optional<LocalDate> last = day(field, value);
+        if (last.isPresent() && first.isPresent() && last.get().isBefore(first.get())) {
+            throw ProblemException.bad(field, "is before from");
+        }
+        return last;
+    }
+
     Optional<UUID> id(String field, Optional<String> value) {
         return value.map(text -> Ids.read(text).orElseThrow(() -> ProblemException.bad(field, "must be an id")));
     }

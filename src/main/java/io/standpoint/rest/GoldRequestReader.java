@@ -5,6 +5,7 @@ import io.standpoint.gold.SampleRequest;
 import io.standpoint.report.StanceFilter;
 import io.standpoint.report.Voice;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -39,10 +40,11 @@ class GoldRequestReader {
     }
 
     private StanceFilter filter(JsonNode asked) {
+        Optional<LocalDate> from = fields.day("from", text(asked, "from"));
         return new StanceFilter(
                 filters.target(text(asked, "target")),
-                fields.day("from", text(asked, "from")),
-                fields.day("to", text(asked, "to")),
+                from,
+                fields.lastDay("to", text(asked, "to"), from),
                 text(asked, "outlet").map(name -> fields.field("outlet", name)),
                 Voice.ANY,
                 Optional.empty(),

@@ -1,5 +1,7 @@
 package io.standpoint.rest;
 
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -11,6 +13,9 @@ class PublicationParameters {
     @Parameter(description = "Exact name of the outlet; empty: articles without one.", example = "The Quay")
     Optional<String> outlet = Optional.empty();
 
+    @Context
+    UriInfo address;
+
     @RestQuery
     @Parameter(description = "First UTC day of publication; a time stands for its day.", example = "2024-03-01")
     Optional<String> from = Optional.empty();
@@ -20,7 +25,12 @@ class PublicationParameters {
     Optional<String> to = Optional.empty();
 
     Optional<String> outlet(Fields fields) {
-        return outlet.map(name -> fields.field("outlet", name));
+        return named(address, "outlet").map(name -> fields.field("outlet", name));
+    }
+
+    /** A parameter whose empty value means something: the framework takes it for none. */
+    static Optional<String> named(UriInfo address, String name) {
+        return Optional.ofNullable(address.getQueryParameters().getFirst(name));
     }
 
     Optional<LocalDate> from(Fields fields) {
@@ -29,11 +39,6 @@ class PublicationParameters {
 
     /** @throws ProblemException if it is before the first one, too */
     Optional<LocalDate> to(Fields fields) {
-        Optional<LocalDate> last = fields.day("to", to);
-        Optional<LocalDate> first = from(fields);
-        if (last.isPresent() && first.isPresent() && last.get().isBefore(first.get())) {
-            throw ProblemException.bad("to", "is before from");
-        }
-        return last;
+        return fields.lastDay("to", to, from(fields));
     }
 }

@@ -12,7 +12,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,8 +56,11 @@ class ReportResource {
         Optional<String> otherActor = Optional.empty();
 
         @RestQuery
-        @Parameter(description = "Outlet of the second; without it that of the first.", example = "Mole")
+        @Parameter(description = "Outlet of the second, empty: none; without it that of the first.", example = "Mole")
         Optional<String> otherOutlet = Optional.empty();
+
+        @Context
+        UriInfo address;
 
         @RestQuery
         @Parameter(description = "First UTC day of the second; without it that of the first.", example = "2024-04-01")
@@ -136,8 +141,14 @@ class ReportResource {
     private StanceFilter second(StanceFilter first, UUID actor, Other other) {
         Optional<LocalDate> from = fields.day("otherFrom", other.otherFrom).or(first::from);
         Optional<LocalDate> to = fields.day("otherTo", other.otherTo).or(first::to);
-        Optional<String> outlet =
-                other.otherOutlet.map(name -> fields.field("otherOutlet", name)).or(first::outlet);
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            throw other.otherTo.isPresent()
+                    ? ProblemException.bad("otherTo", "is before the second's first day, " + from.get())
+                    : ProblemException.bad("otherFrom", "is after the second's last day, " + to.get());
+        }
+        Optional<String> outlet = PublicationParameters.named(other.address, "otherOutlet")
+                .map(name -> fields.field("otherOutlet", name))
+                .or(first::outlet);
         return first.about(actor).published(from, to).at(outlet);
     }
 

@@ -9,6 +9,7 @@ import io.standpoint.storage.OpenRun;
 import io.standpoint.storage.Run;
 import io.standpoint.storage.Runs;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -37,10 +38,11 @@ class RunReading {
         JsonNode run = JsonBody.object(body, FIELDS);
         EngineKind engine =
                 fields.choice("engine", value(run, "engine"), EngineKind.class).orElse(analyzers.own());
+        Optional<LocalDate> from = fields.day("from", value(run, "from"));
         Runs.Order order = new Runs.Order(
                 value(run, "name").map(name -> fields.name("name", name)).orElse(engine.label()),
-                fields.day("from", value(run, "from")),
-                fields.day("to", value(run, "to")),
+                from,
+                fields.lastDay("to", value(run, "to"), from),
                 value(run, "outlet").map(outlet -> fields.field("outlet", outlet)));
         return new Asked(order, versions(engine));
     }

@@ -65,7 +65,7 @@ class RunResource {
             @Schema(description = "Last UTC day of publication.", examples = "2024-03-31")
             Optional<String> to,
 
-            @Schema(description = "Exact name of the outlet.", examples = "The Quay")
+            @Schema(description = "Exact name of the outlet; empty: articles without one.", examples = "The Quay")
             Optional<String> outlet) {}
 
     /** One page of runs. */

@@ -14,7 +14,7 @@ export function chart(series, unit) {
 
   const draw = () => {
     plot?.destroy();
-    plot = new uPlot(options(place, say, unit), data(series), place);
+    plot = new uPlot(options(place, say, unit, series.length), data(series), place);
   };
   new ResizeObserver(() => {
     if (!plot) {
@@ -53,7 +53,7 @@ function data(series) {
   ];
 }
 
-function options(place, say, unit) {
+function options(place, say, unit, points) {
   const colour = colours(place);
   const font = `13px ${getComputedStyle(place).fontFamily}`;
   const axis = { stroke: colour("--soft"), font, grid: { stroke: colour("--line"), width: 1 }, ticks: { stroke: colour("--line"), width: 1 } };
@@ -65,8 +65,8 @@ function options(place, say, unit) {
     cursor: { drag: { x: false, y: false }, y: false, points: { size: 9 } },
     scales: { x: { time: true, range: (_, low, high) => widened(low, high) }, y: { range: [-1.08, 1.08] } },
     axes: [
-      { ...axis, space: 90, values: (_, splits) => splits.map((at) => (unit === "month" ? month(at * 1000) : day(at * 1000))) },
-      { ...axis, size: 84, splits: () => [-1, -0.5, 0, 0.5, 1], values: () => ["against −1", "−0.5", "0", "+0.5", "for +1"] },
+      { ...axis, splits: (plot) => some(plot, points), values: (_, splits) => splits.map((at) => (unit === "month" ? month(at * 1000) : day(at * 1000))) },
+      { ...axis, size: 92, splits: () => [-1, -0.5, 0, 0.5, 1], values: () => ["against −1", "−0.5", "0", "+0.5", "for +1"] },
     ],
     series: [
       {},
@@ -79,6 +79,12 @@ function options(place, say, unit) {
     hooks: { setCursor: [({ cursor }) => say(cursor.idx)], drawAxes: [(plot) => zero(plot, colour("--edge")), (plot) => lone(plot, colour("--edge"))] },
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), "Etc/UTC"),
   };
+}
+
+/** As many points as have room for their names. */
+function some({ data: [times], width }, points) {
+  const step = Math.ceil((points * 90) / width);
+  return times.filter((_, i) => i % step === 0);
 }
 
 /** A single point needs room too. */

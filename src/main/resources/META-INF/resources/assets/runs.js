@@ -66,7 +66,7 @@ function row(one) {
 }
 
 function scope({ outlet, from, to }) {
-  return [outlet ?? "Every outlet", from && `from ${day(from)}`, to && `to ${day(to)}`].filter(Boolean).join(", ");
+  return [outlet === "" ? "Articles without an outlet" : (outlet ?? "Every outlet"), from && `from ${day(from)}`, to && `to ${day(to)}`].filter(Boolean).join(", ");
 }
 
 function progress({ name, progress: far, problems }) {

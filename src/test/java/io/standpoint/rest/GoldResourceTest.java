@@ -329,6 +329,7 @@ class GoldResourceTest {
                 "{\"size\": 10, \"target\": \"x\"}|400|target",
                 "{\"size\": 10, \"target\": \"018e7a3c-5b2f-7c1d-9a4e-6f8b0c2d4e6c\"}|400|target",
                 "{\"size\": 10, \"from\": \"spring\"}|400|from",
+                "{\"size\": 10, \"from\": \"2024-05-01\", \"to\": \"2024-01-01\"}|400|to",
                 "{\"size\": 10, \"holder\": \"author\"}|400|holder",
                 "{\"size\": 10, \"outlet\": \"No such outlet\"}|422|body",
                 "[]|400|body",

@@ -144,7 +144,37 @@ class ReportResourceTest {
     }
 
     @Test
+    void anEmptyOutletIsNone() {
+        given().contentType("text/plain").body(TEXT + " (dpa)").post("/articles?title=Matrix%20without");
+        Map<String, Object> none = given().get("/actors/" + quill + "/stance?duplicates=all")
+                .jsonPath()
+                .getMap("outlets.find { it.outlet == null }");
+
+        given().get("/actors/" + quill + "/stance?duplicates=all&outlet=")
+                .then()
+                .body("articles", equalTo(none.get("articles")))
+                .body("sentences", equalTo(none.get("sentences")))
+                .body("outlets", hasSize(1));
+        given().get("/articles?outlet=&actor=" + quill)
+                .then()
+                .body("articles", hasSize((Integer) none.get("articles")))
+                .body("articles.outlet", everyItem(nullValue()));
+        given().queryParam("actor", quill)
+                .queryParam("outlet", "Matrix A")
+                .queryParam("otherOutlet", "")
+                .get("/comparison")
+                .then()
+                .statusCode(200)
+                .body("first.outlet", equalTo("Matrix A"))
+                .body("difference.netStance", equalTo(0.0f));
+    }
+
+    @Test
     void aComparisonThatMakesNoSenseIsRefused() {
+        given().get("/comparison?actor=" + quill + "&from=2024-01-01&to=2024-01-31&otherFrom=2024-02-01")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("otherFrom"));
         given().get("/comparison").then().statusCode(400).body("field", equalTo("actor"));
         given().queryParam("actor", "x")
                 .get("/comparison")

@@ -145,6 +145,18 @@ class RunResourceTest {
     }
 
     @Test
+    void anEmptyOutletIsNone() {
+        given().contentType("text/plain").body(TEXTS[2] + " " + outlet).post("/articles");
+        Response asked = given().contentType("application/json")
+                .body(Map.of("engine", other, "outlet", ""))
+                .post("/runs");
+
+        int without = given().get("/articles?limit=100&outlet=").path("articles.size()");
+        asked.then().statusCode(202).body("outlet", equalTo("")).body("progress.articles", equalTo(without));
+        given().post("/runs/" + asked.path("id") + "/cancel");
+    }
+
+    @Test
     void targetsThatWereAskedForAreAskedForAgain() {
         given().contentType("application/json")
                 .body(Map.of(
@@ -236,6 +248,7 @@ class RunResourceTest {
         "{\"from\": \"yesterday\"}, from",
         "{\"models\": \"new\"}, models",
         "{\"name\": \" \"}, name",
+        "'{\"from\": \"2024-05-01\", \"to\": \"2024-01-01\"}', to",
         "[], body"
     })
     void whatCantBeReadIsRefused(String body, String field) {
