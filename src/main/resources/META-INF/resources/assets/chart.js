@@ -14,7 +14,7 @@ export function chart(series, unit) {
 
   const draw = () => {
     plot?.destroy();
-    plot = new uPlot(options(place, say, unit, series.length), data(series), place);
+    plot = new uPlot(options(place, say, unit), data(series), place);
   };
   new ResizeObserver(() => {
     if (!plot) {
@@ -53,7 +53,7 @@ function data(series) {
   ];
 }
 
-function options(place, say, unit, points) {
+function options(place, say, unit) {
   const colour = colours(place);
   const font = `13px ${getComputedStyle(place).fontFamily}`;
   const axis = { stroke: colour("--soft"), font, grid: { stroke: colour("--line"), width: 1 }, ticks: { stroke: colour("--line"), width: 1 } };
@@ -65,7 +65,7 @@ function options(place, say, unit, points) {
     cursor: { drag: { x: false, y: false }, y: false, points: { size: 9 } },
     scales: { x: { time: true, range: (_, low, high) => widened(low, high) }, y: { range: [-1.08, 1.08] } },
     axes: [
-      { ...axis, splits: (plot) => some(plot, points), values: (_, splits) => splits.map((at) => (unit === "month" ? month(at * 1000) : day(at * 1000))) },
+      { ...axis, splits: some, values: (_, splits) => splits.map((at) => (unit === "month" ? month(at * 1000) : day(at * 1000))) },
       { ...axis, size: 92, splits: () => [-1, -0.5, 0, 0.5, 1], values: () => ["against −1", "−0.5", "0", "+0.5", "for +1"] },
     ],
     series: [
@@ -82,9 +82,9 @@ function options(place, say, unit, points) {
 }
 
 /** As many points as have room for their names. */
-function some({ data: [times], width }, points) {
-  const step = Math.ceil((points * 90) / width);
-  return times.filter((_, i) => i % step === 0);
+function some({ data: [times], width }) {
+  const apart = ((times.at(-1) - times[0]) * 90) / (width - 130);
+  return times.reduce((kept, time) => (kept.length && time - kept.at(-1) < apart ? kept : [...kept, time]), []);
 }
 
 /** A single point needs room too. */
