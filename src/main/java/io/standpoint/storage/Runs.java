@@ -27,8 +27,8 @@ public class Runs {
 
     /** Of an article a, that a run r is of those like it. */
     static final String FITTING = """
-            (r.outlet is null or a.outlet = r.outlet or r.outlet = '' and a.outlet is null) and (r.from_day is null or a.day >= r.from_day)
-                and (r.to_day is null or a.day <= r.to_day and a.day > '-infinity')""";
+            (r.outlet is null or a.outlet = r.outlet or r.outlet = '' and a.outlet is null)
+                and (r.from_day is null or a.day >= r.from_day) and (r.to_day is null or a.day <= r.to_day and a.day > '-infinity')""";
 
     /** In order, and waiting for those who delete one of them: it is in the run or gone. */
     private static final String FILL = "insert into run_article (run_id, article_id) select s.run, s.id from"
