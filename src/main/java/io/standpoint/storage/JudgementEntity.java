@@ -1,5 +1,6 @@
 package io.standpoint.storage;
 
+import io.standpoint.judgement.Evidence;
 import io.standpoint.judgement.HeldStance;
 import io.standpoint.judgement.Judgement;
 import io.standpoint.judgement.Sentiment;
@@ -18,7 +19,7 @@ class JudgementEntity implements AnalysisRow {
     float positive;
     float neutral;
     float negative;
-    String evidence;
+    List<Evidence> evidence;
 
     static JudgementEntity of(Judgement judgement, int sentence, int position) {
         JudgementEntity row = new JudgementEntity();
@@ -29,19 +30,21 @@ class JudgementEntity implements AnalysisRow {
         row.positive = (float) judgement.sentiment().probabilities().positive();
         row.neutral = (float) judgement.sentiment().probabilities().neutral();
         row.negative = (float) judgement.sentiment().probabilities().negative();
-        row.evidence = Json.evidence(judgement.sentiment().evidence());
+        row.evidence = judgement.sentiment().evidence();
         return row;
     }
 
     Judgement toJudgement(List<HeldStance> stances) {
-        SentimentPrediction prediction = new SentimentPrediction(
-                sentiment, Decimals.sentiment(positive, neutral, negative), Json.evidence(evidence));
+        SentimentPrediction prediction =
+                new SentimentPrediction(sentiment, Decimals.sentiment(positive, neutral, negative), evidence);
         return new Judgement(target, prediction, stances);
     }
 
     @Override
     public Object[] values() {
-        return new Object[] {sentence, target, position, sentiment, positive, neutral, negative, Values.json(evidence)};
+        return new Object[] {
+            sentence, target, position, sentiment, positive, neutral, negative, Values.json(Json.evidence(evidence))
+        };
     }
 
     static JudgementEntity of(Object[] row) {
@@ -53,7 +56,7 @@ class JudgementEntity implements AnalysisRow {
         read.positive = (Float) row[4];
         read.neutral = (Float) row[5];
         read.negative = (Float) row[6];
-        read.evidence = (String) row[7];
+        read.evidence = Json.evidence((String) row[7]);
         return read;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementException;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.TemplateEngine;
@@ -74,12 +74,16 @@ class Session {
 
     private <R> void batch(String sql, List<R> rows, Function<R, Object[]> values) {
         inTransaction(handle -> {
-            PreparedBatch batch = handle.prepareBatch(sql);
-            for (R row : rows) {
-                Values.bind(batch, values.apply(row));
-                batch.add();
+            // by JDBC itself: most values of the service pass here
+            try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
+                for (R row : rows) {
+                    Values.set(statement, values.apply(row));
+                    statement.addBatch();
+                }
+                return statement.executeBatch();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
             }
-            return batch.execute();
         });
     }
 

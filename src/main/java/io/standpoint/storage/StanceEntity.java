@@ -1,11 +1,13 @@
 package io.standpoint.storage;
 
+import io.standpoint.judgement.Evidence;
 import io.standpoint.judgement.HeldStance;
 import io.standpoint.judgement.Holder;
 import io.standpoint.judgement.Stance;
 import io.standpoint.judgement.StancePrediction;
 import io.standpoint.judgement.StanceProbabilities;
 import io.standpoint.text.CharSpan;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,7 +38,7 @@ class StanceEntity implements AnalysisRow {
     Float favor;
     Float against;
     Float neither;
-    String evidence;
+    List<Evidence> evidence;
 
     static StanceEntity of(HeldStance held, int sentence, UUID target, int position) {
         StanceEntity row = new StanceEntity();
@@ -52,7 +54,7 @@ class StanceEntity implements AnalysisRow {
         row.favor = p.map(known -> (float) known.favor()).orElse(null);
         row.against = p.map(known -> (float) known.against()).orElse(null);
         row.neither = p.map(known -> (float) known.neither()).orElse(null);
-        row.evidence = Json.evidence(held.stance().evidence());
+        row.evidence = held.stance().evidence();
         return row;
     }
 
@@ -61,7 +63,7 @@ class StanceEntity implements AnalysisRow {
                 Optional.ofNullable(favor).map(known -> Decimals.stance(known, against, neither));
         return new HeldStance(
                 holder(holderKind, holderActor, holderStart, holderEnd, text),
-                new StancePrediction(label, p, Json.evidence(evidence)));
+                new StancePrediction(label, p, evidence));
     }
 
     static Holder holder(Holder.Kind kind, UUID actor, Integer start, Integer end, String text) {
@@ -89,7 +91,7 @@ class StanceEntity implements AnalysisRow {
             favor,
             against,
             neither,
-            Values.json(evidence)
+            Values.json(Json.evidence(evidence))
         };
     }
 
@@ -106,7 +108,7 @@ class StanceEntity implements AnalysisRow {
         read.favor = (Float) row[8];
         read.against = (Float) row[9];
         read.neither = (Float) row[10];
-        read.evidence = (String) row[11];
+        read.evidence = Json.evidence((String) row[11]);
         return read;
     }
 }

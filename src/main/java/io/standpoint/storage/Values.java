@@ -50,6 +50,13 @@ final class Values {
         }
     }
 
+    /** @param values of each {@code ?} */
+    static void set(PreparedStatement statement, Object[] values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            set(statement, i + 1, values[i]);
+        }
+    }
+
     /** The columns of a row. */
     static Object[] row(ResultSet found, StatementContext context) throws SQLException {
         Object[] row = new Object[found.getMetaData().getColumnCount()];
