@@ -6,6 +6,7 @@ import io.standpoint.text.Token;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ import java.util.zip.GZIPInputStream;
 public final class Gazetteer {
     public static final String FILE = "gazetteer/gazetteer.tsv.gz";
 
+    /** Its names, and other names, and the words before their last ones, are fewer than that. */
+    private static final int BEGINNINGS_A_ROW = 2;
+
     private final Map<String, GazetteerEntry> countries = new HashMap<>();
     private final Map<String, GazetteerEntry> demonyms = new HashMap<>();
     private final Map<String, GazetteerEntry> governments = new HashMap<>();
@@ -33,21 +37,20 @@ public final class Gazetteer {
     private final Map<String, GazetteerEntry> persons = new HashMap<>();
     private final List<Term> terms = new ArrayList<>();
     private final Map<String, List<Term>> termsById = new HashMap<>();
-    private final Phrases phrases = new Phrases();
+    private final Phrases phrases;
 
-    private Gazetteer() {}
+    private Gazetteer(List<String> rows) {
+        phrases = new Phrases(rows.size() * BEGINNINGS_A_ROW);
+        rows.forEach(row -> add(row.split("\t", -1)));
+    }
 
     public static Gazetteer load(ModelStore store) {
-        Gazetteer gazetteer = new Gazetteer();
         try (BufferedReader rows = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(store.open(FILE)), StandardCharsets.UTF_8))) {
-            for (String row = rows.readLine(); row != null; row = rows.readLine()) {
-                gazetteer.add(row.split("\t", -1));
-            }
-        } catch (IOException e) {
+            return new Gazetteer(rows.lines().toList());
+        } catch (IOException | UncheckedIOException e) {
             throw new ModelException("models/" + FILE + ": can't be read: " + e.getMessage());
         }
-        return gazetteer;
     }
 
     /** A country by its name or another name of it, as written: "U.S.", "Britain". */

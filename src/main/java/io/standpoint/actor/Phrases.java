@@ -11,7 +11,12 @@ final class Phrases {
     static final int INSIDE = 16;
 
     /** What the phrases that end there hint at. */
-    private final HashTable beginnings = new HashTable(0);
+    private final HashTable beginnings;
+
+    /** @param size how many beginnings there may be */
+    Phrases(int size) {
+        beginnings = new HashTable(size);
+    }
 
     void add(String phrase, Hint hint) {
         long hash = HashTable.EMPTY;

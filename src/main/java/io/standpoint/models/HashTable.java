@@ -1,9 +1,9 @@
 package io.standpoint.models;
 
 /**
- * Numbers by the 64-bit hashes of strings, in two arrays: a map of strings takes ten times the memory. The strings
- * themselves are not kept, so a second one with a hash that is there already is refused; that one never put is taken for
- * one that was has a chance of 2⁻⁶⁴ for each of those. Safe to share between threads once it is filled.
+ * Numbers by the 64-bit hashes of strings, in one array: a map of strings takes fifteen times the memory. The strings
+ * themselves are not kept: half of a hash says where to look, and the other half is kept, so one that was never put is taken for
+ * one that was with a chance of about 2⁻³¹. Safe to share between threads once it is filled.
  *
  * @see <a href="https://datatracker.ietf.org/doc/html/draft-eastlake-fnv">FNV-1a, here over UTF-16 units</a>
  */
@@ -17,16 +17,15 @@ public final class HashTable {
     private static final long PRIME = 0x100000001b3L;
     private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
-    /** 0 where a place is free. */
-    private long[] keys;
+    /** The lower half of a key, and below it its value and one; 0 where a place is free. */
+    private final long[] entries;
 
-    private int[] values;
-    private int size;
+    private int room;
 
-    /** @param size how many strings are expected; more make it grow */
+    /** @param size how many strings it has room for */
     public HashTable(int size) {
-        keys = new long[size + size / 3 + 2];
-        values = new int[keys.length];
+        entries = new long[size + size / 3 + 2];
+        room = size;
     }
 
     public static long hash(CharSequence string) {
@@ -43,8 +42,8 @@ public final class HashTable {
     }
 
     /**
-     * @param value not negative
-     * @throws IllegalStateException if the hash is there already
+     * @param value not negative, less than the greatest number
+     * @throws IllegalStateException if the hash, or one that can't be told from it, is there already, or if there is no room
      */
     public void put(long hash, int value) {
         if (get(hash) != NONE) {
@@ -56,55 +55,38 @@ public final class HashTable {
     /**
      * Puts a value in the place of the one before, if any.
      *
-     * @param value not negative
+     * @param value not negative, less than the greatest number
+     * @throws IllegalStateException if there is no room
      */
     public void set(long hash, int value) {
-        if (4 * (size + 1) > 3 * keys.length) {
-            grow();
-        }
         long key = key(hash);
         int place = place(key);
-        size += keys[place] == 0 ? 1 : 0;
-        keys[place] = key;
-        values[place] = value;
+        if (entries[place] == 0 && room-- == 0) {
+            throw new IllegalStateException("it has no room for more strings");
+        }
+        entries[place] = key << Integer.SIZE | value + 1;
     }
 
     /** The value of a string's hash, or {@link #NONE}. */
     public int get(long hash) {
-        int place = place(key(hash));
-        return keys[place] == 0 ? NONE : values[place];
+        return (int) entries[place(key(hash))] - 1;
     }
 
     public int get(CharSequence string) {
         return get(hash(string));
     }
 
-    private void grow() {
-        long[] oldKeys = keys;
-        int[] oldValues = values;
-        keys = new long[oldKeys.length + oldKeys.length / 2];
-        values = new int[keys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                int place = place(oldKeys[i]);
-                keys[place] = oldKeys[i];
-                values[place] = oldValues[i];
-            }
-        }
-    }
-
     /** Where a key is, or the free place where it would be. */
     private int place(long key) {
-        int place = (int) ((key >>> 32) * keys.length >>> 32);
-        while (keys[place] != 0 && keys[place] != key) {
-            place = place + 1 == keys.length ? 0 : place + 1;
+        int place = (int) ((key >>> Integer.SIZE) * entries.length >>> Integer.SIZE);
+        while (entries[place] != 0 && (int) (entries[place] >>> Integer.SIZE) != (int) key) {
+            place = place + 1 == entries.length ? 0 : place + 1;
         }
         return place;
     }
 
-    /** One key for each hash, spread evenly even where strings are short and alike; never 0. */
+    /** One key for each hash, spread evenly even where strings are short and alike. */
     private static long key(long hash) {
-        long key = (hash ^ hash >>> 32) * SPREAD;
-        return key == 0 ? SPREAD : key;
+        return (hash ^ hash >>> Integer.SIZE) * SPREAD;
     }
 }

@@ -25,15 +25,19 @@ class HashTableTest {
     }
 
     @Test
-    void itGrowsBeyondWhatWasExpected() {
-        HashTable table = new HashTable(0);
+    void itHasRoomForAsManyAsWereExpected() {
+        HashTable table = new HashTable(1_000);
         assertThat(table.get("0")).isEqualTo(HashTable.NONE);
         for (int i = 0; i < 1_000; i++) {
             table.put(HashTable.hash(String.valueOf(i)), i);
             assertThat(table.get(String.valueOf(i + 1))).isEqualTo(HashTable.NONE);
         }
         assertThat(table.get("0")).isZero();
-        assertThat(table.get("999")).isEqualTo(999);
+        table.set(HashTable.hash("999"), Integer.MAX_VALUE - 1);
+        assertThat(table.get("999")).isEqualTo(Integer.MAX_VALUE - 1);
+        assertThatThrownBy(() -> table.put(HashTable.hash("1000"), 0))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("it has no room for more strings");
     }
 
     @Test
