@@ -21,7 +21,7 @@ class AddressCheck {
 
     private static void check(String field, String escaped) {
         if (escaped.indexOf('%') >= 0) {
-            JsonBody.utf8(field, bytes(field, escaped));
+            Charsets.utf8(field, bytes(field, escaped));
         }
     }
 

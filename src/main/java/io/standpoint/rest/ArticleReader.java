@@ -5,6 +5,7 @@ import io.standpoint.actor.TargetRequest;
 import io.standpoint.storage.Retention;
 import io.standpoint.text.WebPage;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -74,14 +75,14 @@ public class ArticleReader {
                 "the " + what + " is longer than the " + limits.bodyBytes() + " bytes that this server takes");
     }
 
-    ArticleRequest plain(byte[] body, ArticleParameters article) {
-        return beside(article, article.title, JsonBody.utf8(body));
+    ArticleRequest plain(byte[] body, MediaType type, ArticleParameters article) {
+        return beside(article, article.title, Charsets.text(body, type));
     }
 
     /** The main text of a page, whose heading is the title unless a parameter is. */
-    ArticleRequest html(byte[] body, ArticleParameters article) {
+    ArticleRequest html(byte[] body, MediaType type, ArticleParameters article) {
         try {
-            WebPage page = WebPage.parse(JsonBody.utf8(body));
+            WebPage page = WebPage.parse(Charsets.text(body, type));
             return beside(article, article.title.or(page::title), page.text());
         } catch (WebPage.TooManyElements e) {
             throw ProblemException.of(Problem.Kind.TOO_LONG, "body", e.getMessage());

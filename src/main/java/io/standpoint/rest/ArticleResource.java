@@ -61,7 +61,8 @@ class ArticleResource {
             operationId = "postArticle",
             summary = "Analyse an article, and store it unless store=false",
             description = "The same content again gives the stored analysis; other targets or newer models a new one of"
-                    + " the same article. Title, outlet and the like are parameters only beside text/plain and text/html. Of"
+                    + " the same article. Title, outlet and the like are parameters only beside text/plain and text/html, which may"
+                    + " be in UTF-8, or in UTF-16, ISO-8859-1 or windows-1252 where Content-Type names it. Of"
                     + " a page its main text is taken, without navigation and captions, a blank line between paragraphs;"
                     + " GET /articles/{id}/text gives it. With an Idempotency-Key the same request is done once.")
     @RequestBody(
@@ -112,7 +113,9 @@ class ArticleResource {
         if (type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
             return reader.json(body);
         }
-        return type.isCompatible(MediaType.TEXT_HTML_TYPE) ? reader.html(body, article) : reader.plain(body, article);
+        return type.isCompatible(MediaType.TEXT_HTML_TYPE)
+                ? reader.html(body, type, article)
+                : reader.plain(body, type, article);
     }
 
     private static Response response(Archive.Stored answer) {

@@ -1,20 +1,30 @@
 package io.standpoint.rest;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads JSON that a client sent; whatever it can't take it refuses, naming the field. */
 final class JsonBody {
-    private static final ObjectMapper JSON = new ObjectMapper()
+    /** In memory each takes as much as tens of bytes of a body; an export of Label Studio has one in about twenty bytes. */
+    private static final int MOST_TOKENS = 250_000;
+
+    private static final int DEEPEST = 100;
+
+    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxTokenCount(MOST_TOKENS)
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -41,7 +51,12 @@ final class JsonBody {
 
     private static JsonNode tree(byte[] body) {
         try {
-            return JSON.readTree(utf8(body));
+            return JSON.readTree(Charsets.utf8(body));
+        } catch (StreamConstraintsException e) {
+            throw ProblemException.bad(
+                    "body",
+                    "has more than " + MOST_TOKENS + " brackets, names and values, more than " + DEEPEST
+                            + " levels or a number or name of a thousand characters or more");
         } catch (JsonProcessingException e) {
             String where = e.getLocation() == null
                     ? ""
@@ -89,21 +104,5 @@ final class JsonBody {
             throw ProblemException.bad(field, "has more than " + limit + " entries");
         }
         return array;
-    }
-
-    static String utf8(byte[] body) {
-        return utf8("body", body);
-    }
-
-    static String utf8(String field, byte[] body) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw ProblemException.bad(field, "is not valid UTF-8");
-        }
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * Articles that were sent together and are read in the background.
  *
- * @param finishedAt when no line was left
+ * @param finishedAt when no line was left, or when it was cancelled
  */
 public record Job(UUID id, State state, Instant createdAt, Optional<Instant> finishedAt, JobProgress progress) {
     /** How far it has come. */

@@ -97,8 +97,9 @@ final class JobRows {
         long already = number(row[6]);
         long failed = number(row[7]);
         JobProgress progress = new JobProgress(number(row[4]), stored + already + failed, stored, already, failed);
-        return new Job(
-                (UUID) row[0], state(row, progress), (Instant) row[1], Optional.ofNullable((Instant) row[2]), progress);
+        Optional<Instant> finished =
+                Optional.ofNullable((Instant) row[2]).or(() -> Optional.ofNullable((Instant) row[3]));
+        return new Job((UUID) row[0], state(row, progress), (Instant) row[1], finished, progress);
     }
 
     private static Job.State state(Object[] row, JobProgress progress) {

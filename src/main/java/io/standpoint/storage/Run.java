@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param pipeline version of everything but the models
  * @param models version of each model, by its name
  * @param startedAt when its first article was read
- * @param finishedAt when none was left
+ * @param finishedAt when none was left, or when it was cancelled
  * @param adoptedAt when its analyses became the latest ones of their articles
  * @param problems some of the articles that could not be read
  */

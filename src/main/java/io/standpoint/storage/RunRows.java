@@ -65,7 +65,7 @@ final class RunRows {
                 Optional.ofNullable((String) row[7]),
                 (Instant) row[8],
                 Optional.ofNullable((Instant) row[9]),
-                Optional.ofNullable((Instant) row[10]),
+                Optional.ofNullable((Instant) row[10]).or(() -> Optional.ofNullable((Instant) row[11])),
                 Optional.ofNullable((Instant) row[12]),
                 progress,
                 progress.failed() == 0 ? List.of() : problems(id));

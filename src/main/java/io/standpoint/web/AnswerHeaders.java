@@ -1,5 +1,6 @@
 package io.standpoint.web;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
@@ -59,8 +60,8 @@ class AnswerHeaders {
 
     private static void restrict(RoutingContext context) {
         String path = context.normalizedPath();
-        // dev mode's own pages
-        if (!path.startsWith("/q/dev")) {
+        boolean devPages = path.startsWith("/q/dev") && LaunchMode.current() == LaunchMode.DEVELOPMENT;
+        if (!devPages) {
             context.addHeadersEndHandler(end -> add(context.response().headers(), path));
         }
         context.next();

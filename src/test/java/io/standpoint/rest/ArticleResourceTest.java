@@ -123,7 +123,7 @@ class ArticleResourceTest {
     @Test
     void offsetsCountCodePointsWhenAskedFor() {
         String text = "Rain fell on the \uD83C\uDF0A harbour.";
-        String offsets = given().contentType("text/plain")
+        String offsets = given().contentType("text/plain; charset=UTF-8")
                 .queryParam("offsets", "codepoint")
                 .body(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post("/articles")

@@ -22,6 +22,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -90,12 +91,92 @@ class BadInputTest {
 
     @Test
     void bytesThatAreNotUtf8AreRefused() {
-        problem(plain(new byte[] {'a', (byte) 0xE9, 'b'}), 400, "bad-request");
+        problem(plain(new byte[] {'a', (byte) 0xE9, 'b'}), 400, "bad-request")
+                .body("detail", equalTo("body: is not valid UTF-8"));
         problem(plain(new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}), 400, "bad-request");
         problem(
                 json(new String(new byte[] {'"', (byte) 0xE9, '"'}, StandardCharsets.ISO_8859_1), "ISO-8859-1"),
                 400,
                 "bad-request");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/plain, utf-8",
+        "text/plain, UTF-16LE",
+        "text/plain, utf-16",
+        "text/html, ISO-8859-1",
+        "text/plain, \"windows-1252\"",
+    })
+    void bytesAreReadAsTheirTypeSaysThatTheyAreWritten(String type, String charset) {
+        String text = "Mayor René Müller praised “Ada”.".replaceAll(charset.startsWith("ISO") ? "[“”]" : " {9}", "'");
+        given().header("Content-Type", type + "; charset=" + charset)
+                .body(text.getBytes(Charset.forName(charset.replace("\"", ""))))
+                .post("/articles?store=false&language=en")
+                .then()
+                .statusCode(200)
+                .body("sentences[0].text", equalTo(text));
+    }
+
+    @Test
+    void bytesInACharsetThatIsNotReadAreRefused() {
+        given().header("Content-Type", "text/plain; charset=utf-7")
+                .body("Norway won.".getBytes(StandardCharsets.US_ASCII))
+                .post("/articles?store=false")
+                .then()
+                .statusCode(415)
+                .body("field", equalTo("Content-Type"))
+                .body("detail", containsString("UTF-16"));
+    }
+
+    /** In memory they would be far larger than the body. */
+    @Test
+    void moreValuesThanAnyBodyNeedsAreRefused() {
+        given().contentType("application/json")
+                .body("{\"text\": \"a\", \"targets\": [" + "{},".repeat(130_000) + "{}]}")
+                .post("/articles?store=false")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("body"))
+                .body("detail", containsString("more than 250000"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST,/articles?stor=false,stor",
+        "POST,/articles?store=false&store=true,store",
+        "POST,/articles?Store=false,Store",
+        "POST,/articles/batch?explain=true,explain",
+        "GET,/stances?label=favor&label=against,label",
+        "GET,/stances?outlets=The+Quay,outlets",
+        "GET,/articles?limit=1&limit=2,limit",
+        "GET,/models?verbose,verbose",
+        "DELETE,/keys/018e7a3c-5b2f-7c1d-9a4e-6f8b0c2d4e6f?force=true,force",
+    })
+    void aParameterThatTheCallDoesNotHaveOrHasOnceIsNamed(String method, String path, String field) {
+        given().contentType(path.contains("batch") ? "application/x-ndjson" : "text/plain")
+                .body(method.equals("POST") ? "Norway won.".getBytes(StandardCharsets.UTF_8) : new byte[0])
+                .request(method, path)
+                .then()
+                .statusCode(400)
+                .body("field", equalTo(field));
+    }
+
+    @Test
+    void aParameterThatMayBeRepeatedIsReadEachTime() {
+        given().contentType("text/plain")
+                .body("The dockers met the fishermen.")
+                .post("/articles?store=false&targets=dockers&targets=fishermen")
+                .then()
+                .statusCode(200)
+                .body("actors.size()", equalTo(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "application", ";q=1", ",", "*"})
+    void anAcceptHeaderThatSaysNothingIsNoFaultOfTheServer(String accept) {
+        int status = given().header("Accept", accept).get("/stances").statusCode();
+        assertThat(status).isIn(accept.isBlank() ? List.of(200) : List.of(200, 400, 406));
     }
 
     @Test
@@ -350,7 +431,7 @@ class BadInputTest {
     }
 
     private static Response plain(byte[] body) {
-        return given().contentType("text/plain").body(body).post("/articles");
+        return given().contentType("text/plain; charset=UTF-8").body(body).post("/articles");
     }
 
     private static ValidatableResponse problem(Response response, int status, String type) {

@@ -117,7 +117,11 @@ class JobResourceTest {
         Response sent = send(lines(2000, i -> article("Ada Quill met Oskar Brandt on day " + i + ".")));
         String job = sent.header("Location");
 
-        given().post(job + "/cancel").then().statusCode(200).body("state", equalTo("CANCELLED"));
+        given().post(job + "/cancel")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CANCELLED"))
+                .body("finishedAt", notNullValue());
 
         given().post(job + "/cancel").then().statusCode(409);
         int done = settled(job);

@@ -79,7 +79,7 @@ class SeenTest {
             post("text/plain", "Der Bürgermeister " + MARKER + " lobte gestern die Hafenbehörde sehr. ".repeat(10));
             post("text/plain", text + "\u0000\u0007");
             post("application/xml", text);
-            given().contentType("text/plain")
+            given().contentType("text/plain; charset=UTF-8")
                     .body((text + "\u00e9").getBytes(StandardCharsets.ISO_8859_1))
                     .post("/articles");
             given().get("/articles?q=" + MARKER);

@@ -152,6 +152,7 @@ class RunWorkTest {
 
         assertThat(work.open()).extracting(OpenRun::id).doesNotContain(run);
         assertThat(runs.find(run).orElseThrow().state()).isEqualTo(Run.State.CANCELLED);
+        assertThat(runs.find(run).orElseThrow().finishedAt()).isPresent();
         assertThatThrownBy(() -> runs.adopt(run)).isInstanceOf(Refusal.class);
     }
 
