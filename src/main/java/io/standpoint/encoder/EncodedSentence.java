@@ -1,25 +1,33 @@
 package io.standpoint.encoder;
 
 import io.standpoint.text.CharSpan;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A sentence as the encoder read it: in one window, or, if it is longer than what can be read at once, in several that each
  * share half with the one before, so that nothing is cut off.
  */
 public final class EncodedSentence {
-    /** A stretch of the sentence that was read at once. */
-    public record Window(Pieces pieces, Vectors vectors) {
+    /**
+     * A stretch of the sentence that is read at once.
+     *
+     * @param reading gives its vectors, again and again
+     */
+    public record Window(Pieces pieces, Function<Pieces, Vectors> reading) {
+        public Vectors vectors() {
+            return reading.apply(pieces);
+        }
+
         /** Mean of the vectors of the pieces under some spans; of all where none is: some characters have no piece. */
         public float[] mean(List<CharSpan> spans) {
             int[] under = spans.stream()
                     .flatMapToInt(span -> Arrays.stream(pieces.under(span)))
                     .distinct()
                     .toArray();
-            return under.length == 0 ? vectors.mean() : vectors.mean(under);
+            return under.length == 0 ? vectors().mean() : vectors().mean(under);
         }
 
         private boolean startsUpTo(CharSpan span) {
@@ -39,22 +47,8 @@ public final class EncodedSentence {
 
     private final List<Window> windows;
 
-    private EncodedSentence(List<Window> windows) {
+    EncodedSentence(List<Window> windows) {
         this.windows = windows;
-    }
-
-    /** @param text the sentence; spans are counted from its start */
-    public static EncodedSentence read(String text, Encoder encoder) {
-        Pieces pieces = encoder.wordPiece().read(text);
-        List<Window> windows = new ArrayList<>();
-        int from = 0;
-        do {
-            int to = Math.min(pieces.size(), from + Encoder.LONGEST);
-            Pieces part = pieces.slice(from, to);
-            windows.add(new Window(part, encoder.read(part)));
-            from = to == pieces.size() ? to : from + Encoder.LONGEST / 2;
-        } while (from < pieces.size());
-        return new EncodedSentence(windows);
     }
 
     /** The same sentence as read without knowing one word of it; of a sentence in one window only. */
@@ -65,7 +59,8 @@ public final class EncodedSentence {
             ids[piece] = encoder.wordPiece().masked();
         }
         Pieces unknown = new Pieces(ids, pieces.starts(), pieces.ends());
-        return new EncodedSentence(List.of(new Window(unknown, encoder.read(unknown))));
+        Vectors read = encoder.read(unknown);
+        return new EncodedSentence(List.of(new Window(unknown, any -> read)));
     }
 
     /** The vector of the first piece under a span, where it has most around it; empty if there is no piece under it. */

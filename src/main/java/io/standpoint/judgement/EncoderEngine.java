@@ -9,6 +9,7 @@ import io.standpoint.encoder.HeadWeights;
 import io.standpoint.encoder.JudgingHead;
 import io.standpoint.encoder.LetterCase;
 import io.standpoint.encoder.NamesHead;
+import io.standpoint.encoder.ReadText;
 import io.standpoint.encoder.Vectors;
 import io.standpoint.models.ModelCard.Calibration;
 import io.standpoint.models.ModelException;
@@ -51,10 +52,11 @@ public final class EncoderEngine implements Engine {
 
     /** Keeps what the encoder read of each sentence. */
     private class Text implements Reading {
+        private final ReadText text = new ReadText(encoder);
         private final Map<Sentence, EncodedSentence> read = new IdentityHashMap<>();
 
         EncodedSentence read(Sentence sentence) {
-            return read.computeIfAbsent(sentence, s -> EncodedSentence.read(s.text(), encoder));
+            return read.computeIfAbsent(sentence, s -> text.sentence(s.text()));
         }
 
         @Override
@@ -157,7 +159,7 @@ public final class EncoderEngine implements Engine {
     @Override
     public Optional<CoreferenceReader> coreference() {
         return Optional.of(passage -> {
-            EncodedSentence read = EncodedSentence.read(passage, encoder);
+            EncodedSentence read = new ReadText(encoder).sentence(passage);
             return (pronoun, persons) -> meant(read, pronoun, persons);
         });
     }
