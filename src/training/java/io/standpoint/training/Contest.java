@@ -22,7 +22,7 @@ public final class Contest {
     private static final int ARTICLES = Integer.getInteger("standpoint.articles", 20);
     private static final int SENTENCES_AN_ARTICLE = 10;
     private static final int SENTENCES = ARTICLES * SENTENCES_AN_ARTICLE;
-    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
 
     private final Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "contest-");
     private final List<String> texts;
@@ -210,7 +210,7 @@ public final class Contest {
         }
     }
 
-    private static List<String> settings(EngineKind engine, EmbeddedDatabase database) {
+    static List<String> settings(EngineKind engine, EmbeddedDatabase database) {
         List<String> settings = new ArrayList<>(List.of(
                 "-Xmx1g",
                 "-XX:+UseSerialGC",
