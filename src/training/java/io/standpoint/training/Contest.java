@@ -63,10 +63,10 @@ public final class Contest {
 
     private void run() throws Exception {
         rows.add(program("Standpoint, maxent", "1g", 300, 100, list -> ours(EngineKind.MAXENT, list)));
-        rows.add(program("Standpoint, encoder", "1g", 8, 4, list -> ours(EngineKind.ENCODER, list)));
+        rows.add(program("Standpoint, encoder", "1g", 8, 8, list -> ours(EngineKind.ENCODER, list)));
         if (Files.exists(JAR)) {
             rows.add(served("… maxent, with HTTP and storage", EngineKind.MAXENT, 300, 100));
-            rows.add(served("… encoder, with HTTP and storage", EngineKind.ENCODER, 8, 4));
+            rows.add(served("… encoder, with HTTP and storage", EngineKind.ENCODER, 8, 8));
         } else {
             System.out.println(JAR + " is not there: without HTTP and storage; ./mvnw package -DskipTests builds it");
         }
@@ -75,7 +75,7 @@ public final class Contest {
                 "CoreNLP, names, parse, sentiment",
                 "4g",
                 1,
-                1,
+                2,
                 list -> coreNlp("tokenize,ssplit,pos,lemma,ner,parse,sentiment", list)));
         print();
     }
