@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
             ArticleParameters.class,
             ListParameters.class,
             MatrixParameters.class,
+            ReportResource.Other.class,
             PublicationParameters.class,
             StanceParameters.class,
             StoreParameter.class,
