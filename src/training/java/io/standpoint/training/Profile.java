@@ -48,10 +48,8 @@ public final class Profile {
     private Profile() {}
 
     public static void main(String[] args) throws Exception {
-        EngineKind engine =
-                EngineKind.valueOf(System.getProperty("engine", "maxent").toUpperCase(Locale.ROOT));
-        Path data =
-                Path.of(System.getProperty("standpoint.data", "../shared/data")).resolve("newsmtsc/train.jsonl");
+        EngineKind engine = EngineKind.of(System.getProperty("engine", "maxent"));
+        Path data = Settings.data().resolve("newsmtsc/train.jsonl");
         if (!Files.exists(data) || !Files.exists(Contest.JAR)) {
             System.err.println("needs " + data + " (its folder by -Dstandpoint.data=DIR) and " + Contest.JAR);
             System.exit(2);
