@@ -22,7 +22,7 @@ class OnnxServedTest {
 
     @Test
     void readsAsBefore() throws Exception {
-        ModelProto base = EncoderTask.base().model();
+        ModelProto base = BaseModel.BGE_SMALL.network().model();
         float[] before = read(base);
         float[] after = read(OnnxServed.of(base));
         assertThat(after).hasSameSizeAs(before);
@@ -33,7 +33,7 @@ class OnnxServedTest {
 
     @Test
     void joinsTheStepsOfAttentionAndOfNorms() throws IOException {
-        ModelProto served = OnnxServed.of(EncoderTask.base().model());
+        ModelProto served = OnnxServed.of(BaseModel.BGE_SMALL.network().model());
         assertThat(served.getGraph().getNodeList())
                 .extracting(NodeProto::getOpType)
                 .contains("MultiHeadAttention", "SkipLayerNormalization")

@@ -21,6 +21,7 @@ public final class AnalyzeFiles {
         Analyzer analyzer = new AnalyzerFactory(ModelStore.shipped(), EngineKind.of(args[0])).newAnalyzer();
         LanguageCheck languages = new LanguageCheck(TextModels.load());
         for (String file : Files.readAllLines(Path.of(args[1]))) {
+            System.out.println(Contest.READS + file);
             String text = Files.readString(Path.of(file));
             if (languages.check(text).isEnglish()) {
                 analyzer.analyze(Article.of(text), List.of());

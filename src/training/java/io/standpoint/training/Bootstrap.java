@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** 95 % intervals: articles, not rows, are drawn, since rows of an article resemble each other. */
 final class Bootstrap {
@@ -36,7 +37,17 @@ final class Bootstrap {
     }
 
     Interval of(ToDoubleFunction<Metrics> metric) {
-        double[] values = draws.stream().mapToDouble(metric).toArray();
+        return interval(draws.stream().mapToDouble(metric).toArray());
+    }
+
+    /** How far this is above another's judgements of the same rows, whose draws are of the same articles. */
+    Interval less(Bootstrap other, ToDoubleFunction<Metrics> metric) {
+        return interval(IntStream.range(0, DRAWS)
+                .mapToDouble(d -> metric.applyAsDouble(draws.get(d)) - metric.applyAsDouble(other.draws.get(d)))
+                .toArray());
+    }
+
+    private static Interval interval(double[] values) {
         Arrays.sort(values);
         return new Interval(percentile(values, 0.025), percentile(values, 0.975));
     }

@@ -2,12 +2,13 @@ package io.standpoint.training;
 
 import io.standpoint.judgement.EngineKind;
 import io.standpoint.storage.EmbeddedDatabase;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -15,16 +16,20 @@ import java.util.function.UnaryOperator;
 
 /**
  * The whole pipeline with either engine, with HTTP and storage around it, and Stanford CoreNLP, one thread each, on the same
- * texts. A program reads them so often that it is warm, then oftener, in processes of their own: what the second one takes more
- * is the speed. CoreNLP is GPL and no part of the class path but with {@code -Pcorenlp}.
+ * texts. A program reads them so often that it is warm, then oftener: what it takes from then on is the speed. CoreNLP is GPL
+ * and no part of the class path but with {@code -Pcorenlp}.
  */
 public final class Contest {
     private static final int ARTICLES = Integer.getInteger("standpoint.articles", 20);
     private static final int SENTENCES_AN_ARTICLE = 10;
     private static final int SENTENCES = ARTICLES * SENTENCES_AN_ARTICLE;
+    /** How both programs begin a line about each text that they read. */
+    static final String READS = "Processing file ";
+
     static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
 
     private final Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "contest-");
+    private final Path sentence;
     private final List<String> texts;
     private final List<Path> files = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
@@ -32,15 +37,17 @@ public final class Contest {
     /**
      * @param speed sentences per CPU second
      * @param start seconds of a whole run on one short sentence
-     * @param wall seconds of the longest run
-     * @param sentences how many it read
+     * @param wall seconds, once warm
+     * @param sentences how many it read in those
      * @param memory resident, at most, in megabytes
      */
     private record Row(String name, double speed, double start, double wall, int sentences, long memory) {}
 
-    private record Run(double cpu, double wall, long memory) {}
+    /** What a process had taken at a moment. */
+    private record Taken(double cpu, double wall, long memory) {}
 
     private Contest(Path data) throws IOException {
+        sentence = Files.writeString(folder.resolve("sentence.txt"), "Norway praised Sweden.\n");
         texts = ArticleTexts.of(data, ARTICLES, SENTENCES_AN_ARTICLE);
         for (int i = 0; i < texts.size(); i++) {
             files.add(Files.writeString(folder.resolve("article-" + i + ".txt"), texts.get(i)));
@@ -101,24 +108,28 @@ public final class Contest {
      */
     private Row program(String name, String heap, int warm, int times, UnaryOperator<List<String>> arguments)
             throws Exception {
-        Path sentence = Files.writeString(folder.resolve("sentence.txt"), "Norway praised Sweden.\n");
-        Run start = execute(name, heap, arguments, List.of(sentence));
-        Run before = execute(name, heap, arguments, repeated(warm));
-        Run after = execute(name, heap, arguments, repeated(warm + times));
+        long begin = System.nanoTime();
+        execute(name, heap, arguments, List.of(sentence));
+        double start = (System.nanoTime() - begin) / 1e9;
+        List<Path> read = new ArrayList<>();
+        for (int i = 0; i < warm + times; i++) {
+            read.addAll(files);
+        }
+        read.add(sentence);
+        List<Taken> taken = execute(name, heap, arguments, read);
+        Taken before = taken.get(warm * ARTICLES);
+        Taken after = taken.get(read.size() - 1);
         return new Row(
                 name,
                 times * SENTENCES / (after.cpu() - before.cpu()),
-                start.wall(),
-                after.wall(),
-                (warm + times) * SENTENCES,
+                start,
+                after.wall() - before.wall(),
+                times * SENTENCES,
                 after.memory());
     }
 
-    private List<Path> repeated(int times) {
-        return Collections.nCopies(times, files).stream().flatMap(List::stream).toList();
-    }
-
-    private Run execute(String name, String heap, UnaryOperator<List<String>> arguments, List<Path> read)
+    /** @return for each text what the program had taken as it began to read it */
+    private List<Taken> execute(String name, String heap, UnaryOperator<List<String>> arguments, List<Path> read)
             throws Exception {
         System.out.printf("%s, %d texts%n", name, read.size());
         Path list = Files.write(
@@ -132,33 +143,24 @@ public final class Contest {
                 ClassPath.own()));
         command.addAll(arguments.apply(List.of(list.toString())));
         Path log = Files.createTempFile(folder, "program-", ".log");
+        List<Taken> taken = new ArrayList<>();
         long begin = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        Run run = watch(process, begin);
-        if (process.waitFor() != 0) {
-            throw new IOException(name + " failed: " + log);
-        }
-        return run;
-    }
-
-    /** A process that has ended says nothing any more: the last figures before are its figures. */
-    private static Run watch(Process process, long begin) throws InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         ProcessFigures figures = new ProcessFigures(process.toHandle());
-        double cpu = 0;
-        long memory = 0;
-        while (process.isAlive()) {
-            try {
-                cpu = figures.cpuSeconds();
-                memory = Math.max(memory, figures.peakMegabytes());
-            } catch (IOException ended) {
-                break;
+        try (BufferedReader lines = process.inputReader();
+                BufferedWriter copy = Files.newBufferedWriter(log)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                copy.write(line + "\n");
+                if (line.contains(READS)) {
+                    double wall = (System.nanoTime() - begin) / 1e9;
+                    taken.add(new Taken(figures.cpuSeconds(), wall, figures.peakMegabytes()));
+                }
             }
-            Thread.sleep(20);
         }
-        return new Run(cpu, (System.nanoTime() - begin) / 1e9, memory);
+        if (process.waitFor() != 0 || taken.size() != read.size()) {
+            throw new IOException(name + " failed, or read " + taken.size() + " of the texts: " + log);
+        }
+        return taken;
     }
 
     private List<String> ours(EngineKind engine, List<String> list) {

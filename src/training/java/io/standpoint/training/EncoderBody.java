@@ -7,6 +7,8 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.norm.Dropout;
 import ai.djl.nn.norm.LayerNorm;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -27,10 +29,13 @@ final class EncoderBody {
             "output.dense",
             "output.LayerNorm");
 
-    /** One layer; 15 is bfloat16, 6 single precision. */
+    private static final int BFLOAT16 = 15;
+    private static final int SINGLE = 6;
+
+    /** One layer; 6 is single precision. */
     private static final String SCRIPT = """
               def linear(self: __torch__.M, x: Tensor, w: Tensor, b: Tensor) -> Tensor:
-                return torch.add(torch.matmul(torch.to(x, 15), torch.to(w, 15)), torch.to(b, 15))
+                return torch.add(torch.matmul(torch.to(x, PRODUCTS), torch.to(w, PRODUCTS)), torch.to(b, PRODUCTS))
               def heads(self: __torch__.M, x: Tensor) -> Tensor:
                 return torch.transpose(torch.view(x, [torch.size(x, 0), torch.size(x, 1), 12, 32]), 1, 2)
               def forward(self: __torch__.M, x: Tensor, mask: Tensor, qw: Tensor, qb: Tensor, kw: Tensor, kb: Tensor,
@@ -41,7 +46,7 @@ final class EncoderBody {
                 v = (self).heads((self).linear(x, vw, vb))
                 scores = torch.to(torch.matmul(q, torch.transpose(k, 2, 3)), 6)
                 weights = torch.softmax(torch.add(torch.mul(scores, 0.17677669529663687), mask), -1)
-                read = torch.matmul(torch.to(torch.dropout(weights, 0.1, TRAINING), 15), v)
+                read = torch.matmul(torch.to(torch.dropout(weights, 0.1, TRAINING), PRODUCTS), v)
                 joined = torch.reshape(torch.transpose(read, 1, 2), [torch.size(x, 0), torch.size(x, 1), 384])
                 attended = torch.dropout(torch.to((self).linear(joined, aw, ab), 6), 0.1, TRAINING)
                 y = torch.layer_norm(torch.add(x, attended), [384], nw, nb, 9.9999999999999998e-13)
@@ -59,8 +64,9 @@ final class EncoderBody {
     private final TorchScript reading;
 
     EncoderBody(OnnxFile file, int layers, int firstTrained, EncoderWeights weights) throws IOException {
-        learning = new TorchScript(SCRIPT.replace("TRAINING", "True"));
-        reading = new TorchScript(SCRIPT.replace("TRAINING", "False"));
+        String script = SCRIPT.replace("PRODUCTS", String.valueOf(products()));
+        learning = new TorchScript(script.replace("TRAINING", "True"));
+        reading = new TorchScript(script.replace("TRAINING", "False"));
         this.layers = layers;
         this.weights = weights;
         words = file.values("embeddings.word_embeddings.weight");
@@ -74,6 +80,12 @@ final class EncoderBody {
                 load(file, name(layer, part) + ".bias", layer >= firstTrained);
             }
         }
+    }
+
+    /** What PyTorch multiplies fast: a processor without AVX-512 takes ten times as long in bfloat16. */
+    private static int products() throws IOException {
+        Path processor = Path.of("/proc/cpuinfo");
+        return Files.exists(processor) && Files.readString(processor).contains("avx512bw") ? BFLOAT16 : SINGLE;
     }
 
     private static String name(int layer, String part) {

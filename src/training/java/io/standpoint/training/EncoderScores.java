@@ -72,12 +72,15 @@ final class EncoderScores {
     }
 
     double macroF1(List<EncoderSample> samples, Head head) {
-        List<Scored> scored = rows(samples, head).stream().map(Row::scored).toList();
-        return new Metrics(scored, head.labels).macroF1();
+        return new Metrics(scored(samples, head), head.labels).macroF1();
     }
 
-    /** Of the five labels of the directed stance data. */
-    double pairMacroF1(List<EncoderSample> samples) {
+    List<Scored> scored(List<EncoderSample> samples, Head head) {
+        return rows(samples, head).stream().map(Row::scored).toList();
+    }
+
+    /** The five labels of the directed stance data. */
+    List<Scored> pairs(List<EncoderSample> samples) {
         List<Row> rows = rows(samples, Head.STANCE);
         List<Scored> scored = new ArrayList<>();
         for (int i = 0; i < rows.size(); i += 2) {
@@ -87,7 +90,7 @@ final class EncoderScores {
             EncoderSample sample = rows.get(i).sample();
             scored.add(new Scored(sample.article(), sample.pairLabel(), softmax(five)));
         }
-        return new Metrics(scored, 5).macroF1();
+        return scored;
     }
 
     /** Share of the labelled words whose label is right, among those that are or are said to be in names. */

@@ -31,8 +31,8 @@ final class TaughtEncoderTask implements Task {
     @Override
     public void train(TrainingRun run) throws IOException {
         try (NDManager manager = NDManager.newBaseManager()) {
-            EncoderTask.Learning learning =
-                    EncoderTask.Learning.start(run, manager, name() + "-by-" + Distillation.teacher(run));
+            EncoderTask.Learning learning = EncoderTask.Learning.start(
+                    run, manager, name() + "-by-" + Distillation.teacher(run), BaseModel.BGE_SMALL);
             Map<String, float[]> teacher = learning.shipped();
             learning.sources()
                     .add(
