@@ -18,7 +18,6 @@ import io.standpoint.text.TextModels;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,12 +55,7 @@ public final class Benchmark {
             engine(EngineKind.of(args[0]), Path.of(args[1]));
             return;
         }
-        Path data = Path.of(System.getProperty("standpoint.data", "../shared/data"));
-        Path file = data.resolve("newsmtsc/train.jsonl");
-        if (!Files.exists(file)) {
-            System.err.println(file + ": is not there; give the data's folder by -Dstandpoint.data=DIR");
-            System.exit(2);
-        }
+        Path file = Settings.data("newsmtsc/train.jsonl");
         new Benchmark(ArticleTexts.of(file, ARTICLES, SENTENCES_AN_ARTICLE)).run();
         engines(file);
     }

@@ -32,7 +32,7 @@ public final class BuildGazetteer {
     }
 
     public static void main(String[] args) throws IOException {
-        Path data = Path.of(System.getProperty("standpoint.data", "../shared/data"));
+        Path data = Settings.data();
         ModelWriter writer = new ModelWriter(Path.of(System.getProperty("models", "models")));
         BuildGazetteer build = new BuildGazetteer(data);
         build.countries();

@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * The whole pipeline with either engine, with HTTP and storage around it, and Stanford CoreNLP, one thread each, on the same
- * texts. A program reads them so often that it is warm, then oftener: what it takes from then on is the speed. CoreNLP is GPL
+ * texts. A program reads them for some two minutes, so that it is warm, then oftener: what it takes from then on is the speed. CoreNLP is GPL
  * and no part of the class path but with {@code -Pcorenlp}.
  */
 public final class Contest {
@@ -31,7 +31,6 @@ public final class Contest {
     private final Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "contest-");
     private final Path sentence;
     private final List<String> texts;
-    private final List<Path> files = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
 
     /**
@@ -49,18 +48,26 @@ public final class Contest {
     private Contest(Path data) throws IOException {
         sentence = Files.writeString(folder.resolve("sentence.txt"), "Norway praised Sweden.\n");
         texts = ArticleTexts.of(data, ARTICLES, SENTENCES_AN_ARTICLE);
-        for (int i = 0; i < texts.size(); i++) {
-            files.add(Files.writeString(folder.resolve("article-" + i + ".txt"), texts.get(i)));
+    }
+
+    /** The sentences in other articles each time: copies of those before would be stored as such. */
+    private List<String> round(int number) {
+        return ArticleTexts.shuffled(texts, SENTENCES_AN_ARTICLE, new Random(number));
+    }
+
+    private List<Path> files(int rounds) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            for (String text : round(round)) {
+                Path file = folder.resolve("article-" + files.size() + ".txt");
+                files.add(Files.exists(file) ? file : Files.writeString(file, text));
+            }
         }
+        return files;
     }
 
     public static void main(String[] args) throws Exception {
-        Path data =
-                Path.of(System.getProperty("standpoint.data", "../shared/data")).resolve("newsmtsc/train.jsonl");
-        if (!Files.exists(data)) {
-            System.err.println(data + ": is not there; give the data's folder by -Dstandpoint.data=DIR");
-            System.exit(2);
-        }
+        Path data = Settings.data("newsmtsc/train.jsonl");
         if (!ClassPath.own().contains("stanford-corenlp")) {
             System.err.println("CoreNLP is not on the class path: run with -Pcorenlp");
             System.exit(2);
@@ -70,14 +77,14 @@ public final class Contest {
 
     private void run() throws Exception {
         rows.add(program("Standpoint, maxent", "1g", 300, 100, list -> ours(EngineKind.MAXENT, list)));
-        rows.add(program("Standpoint, encoder", "1g", 8, 8, list -> ours(EngineKind.ENCODER, list)));
+        rows.add(program("Standpoint, encoder", "1g", 25, 10, list -> ours(EngineKind.ENCODER, list)));
         if (Files.exists(JAR)) {
             rows.add(served("… maxent, with HTTP and storage", EngineKind.MAXENT, 300, 100));
-            rows.add(served("… encoder, with HTTP and storage", EngineKind.ENCODER, 8, 8));
+            rows.add(served("… encoder, with HTTP and storage", EngineKind.ENCODER, 25, 10));
         } else {
             System.out.println(JAR + " is not there: without HTTP and storage; ./mvnw package -DskipTests builds it");
         }
-        rows.add(program("CoreNLP, names", "4g", 2, 2, list -> coreNlp("tokenize,ssplit,pos,lemma,ner", list)));
+        rows.add(program("CoreNLP, names", "4g", 8, 4, list -> coreNlp("tokenize,ssplit,pos,lemma,ner", list)));
         rows.add(program(
                 "CoreNLP, names, parse, sentiment",
                 "4g",
@@ -104,17 +111,15 @@ public final class Contest {
     }
 
     /**
-     * @param warm how often the texts are read before it counts, {@code times} that it does
+     * @param warm how often the sentences are read before it counts
+     * @param times how often then
      */
     private Row program(String name, String heap, int warm, int times, UnaryOperator<List<String>> arguments)
             throws Exception {
         long begin = System.nanoTime();
         execute(name, heap, arguments, List.of(sentence));
         double start = (System.nanoTime() - begin) / 1e9;
-        List<Path> read = new ArrayList<>();
-        for (int i = 0; i < warm + times; i++) {
-            read.addAll(files);
-        }
+        List<Path> read = files(warm + times);
         read.add(sentence);
         List<Taken> taken = execute(name, heap, arguments, read);
         Taken before = taken.get(warm * ARTICLES);
@@ -190,11 +195,10 @@ public final class Contest {
                 Deployment deployment =
                         Deployment.start(List.of(java, "-jar", JAR.toString()), settings(engine, database), folder)) {
             double start = deployment.secondsToFirstAnswer();
-            Random random = new Random(1);
-            post(deployment, warm, random);
+            post(deployment, 0, warm);
             double cpu = deployment.cpuSeconds();
             long begin = System.nanoTime();
-            post(deployment, times, random);
+            post(deployment, warm, warm + times);
             return new Row(
                     name,
                     times * SENTENCES / (deployment.cpuSeconds() - cpu),
@@ -205,10 +209,9 @@ public final class Contest {
         }
     }
 
-    /** Other articles each time: copies of those before would be stored as such. */
-    private void post(Deployment deployment, int times, Random random) {
-        for (int i = 0; i < times; i++) {
-            ArticleTexts.shuffled(texts, SENTENCES_AN_ARTICLE, random).forEach(deployment::post);
+    private void post(Deployment deployment, int from, int to) {
+        for (int round = from; round < to; round++) {
+            round(round).forEach(deployment::post);
         }
     }
 

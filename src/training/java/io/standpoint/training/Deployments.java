@@ -33,12 +33,7 @@ public final class Deployments {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Path data =
-                Path.of(System.getProperty("standpoint.data", "../shared/data")).resolve("newsmtsc/train.jsonl");
-        if (!Files.exists(data)) {
-            System.err.println(data + ": is not there; give the data's folder by -Dstandpoint.data=DIR");
-            System.exit(2);
-        }
+        Path data = Settings.data("newsmtsc/train.jsonl");
         new Deployments(data).run();
     }
 

@@ -53,11 +53,7 @@ public final class Load {
     }
 
     public static void main(String[] args) throws Exception {
-        Path data = Settings.data().resolve("newsmtsc/train.jsonl");
-        if (!Files.exists(data)) {
-            System.err.println(data + ": is not there; give the data's folder by -Dstandpoint.data=DIR");
-            System.exit(2);
-        }
+        Path data = Settings.data("newsmtsc/train.jsonl");
         new Load(data).run();
         System.exit(0);
     }

@@ -1,5 +1,6 @@
 package io.standpoint.training;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -17,6 +18,16 @@ final class Settings {
     /** The directory of annotated data sets. */
     static Path data() {
         return Path.of(text("standpoint.data").orElse("../shared/data"));
+    }
+
+    /** One of the annotated data's files; where it isn't there, the program ends and says so. */
+    static Path data(String file) {
+        Path path = data().resolve(file);
+        if (!Files.exists(path)) {
+            System.err.println(path + ": is not there; give the data's folder by -Dstandpoint.data=DIR");
+            System.exit(2);
+        }
+        return path;
     }
 
     static Set<String> names(String name) {
