@@ -108,7 +108,6 @@ final class EncoderPronouns {
                     .flatMap(choice -> judged(passage, choice, base, encoder))
                     .ifPresent(judged::add);
         }
-        Progress.say("  pronouns: fitted on %d choices", judged.size());
         double[] best = {0, 0};
         double least = Double.POSITIVE_INFINITY;
         for (double weight = 0; weight <= 1.5; weight += 0.05) {
@@ -123,6 +122,7 @@ final class EncoderPronouns {
                 }
             }
         }
+        Progress.say("  pronouns: fitted on %d choices, mean log loss %.4f", judged.size(), least / judged.size());
         return best;
     }
 
