@@ -19,9 +19,10 @@ class QuoteFinderTimeTest {
     private static final int READ = 2_500;
     private static final int SHORT = 10;
     private static final int LONG = 8 * SHORT;
-    private static final int ROUNDS = 3;
-    /** What is linear takes 8 times as long, more where the long one outgrows a cache; what is quadratic 64 times. */
-    private static final double MOST = 32;
+    /** So many that each has a moment in which nothing else takes its caches. */
+    private static final int ROUNDS = 5;
+    /** Between the two: what is linear takes 8 times as long, what is quadratic 64 times. */
+    private static final double MOST = 20;
 
     private final SentenceReader reader = new SentenceReader(MODELS);
 

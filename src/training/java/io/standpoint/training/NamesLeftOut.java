@@ -7,6 +7,7 @@ import io.standpoint.training.Task.TrainingRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,15 +28,15 @@ public final class NamesLeftOut {
         System.out.println("| set | engine | n | micro F1, left out | micro F1, learned from |\n|---|---|---|---|---|");
         for (String set : SETS) {
             ModelStore without = ModelStore.in(trainedWithout(set));
+            List<LabelledWords> rows = NameRows.read(Settings.data().resolve(set));
             for (EngineKind engine : EngineKind.values()) {
-                List<LabelledWords> rows = NameRows.read(Settings.data().resolve(set));
                 NameScores scores = new NameEvaluator(without, engine).score(rows, Optional.empty());
                 NameScores shipped = new NameEvaluator(ModelStore.shipped(), engine).score(rows, Optional.empty());
                 System.out.printf(
                         Locale.ROOT,
                         "| %s | %s | %d | %.3f [%.3f, %.3f] | %.3f |%n",
                         set,
-                        engine.name().toLowerCase(Locale.ROOT),
+                        engine.label(),
                         scores.sentences(),
                         scores.micro().f1(),
                         scores.interval()[0],
@@ -65,7 +66,7 @@ public final class NamesLeftOut {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = to.resolve(from.relativize(file));
                 Files.createDirectories(copy.getParent());
-                Files.write(copy, Files.readAllBytes(file));
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
