@@ -53,13 +53,14 @@ final class ClaimPhrases {
     /** A claim that is itself a subject ends where its own verb comes: "Lee's claim that X is bad drew laughter". */
     private int end(int start) {
         boolean clause = false;
-        for (int i = start; i < Math.min(words.to(), start + Contents.LONGEST); i++) {
+        int last = Math.min(words.to(), start + Contents.LONGEST);
+        for (int i = start; i < last; i++) {
             if (words.is(i, ",") || words.is(i, ";") || words.is(i, "\u2014") || clause && startsVerb(i)) {
                 return i;
             }
             clause = words.isFinite(i) || words.isQuoted(i) && words.holdsVerb(i) || clause && !opensClause(i);
         }
-        return words.to();
+        return last;
     }
 
     private boolean startsVerb(int i) {

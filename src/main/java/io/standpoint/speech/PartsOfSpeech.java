@@ -1,6 +1,7 @@
 package io.standpoint.speech;
 
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** The tagger's parts of speech, put right for names and nouns that it takes for verbs or the like: "Republicans", "Musk". */
 final class PartsOfSpeech {
@@ -10,6 +11,7 @@ final class PartsOfSpeech {
     private final QuotedTokens tokens;
     private final int from;
     private final int to;
+    private final String[] tags;
 
     /**
      * @param from first token of what is read
@@ -19,9 +21,15 @@ final class PartsOfSpeech {
         this.tokens = tokens;
         this.from = from;
         this.to = to;
+        this.tags = IntStream.range(from, to).mapToObj(this::tag).toArray(String[]::new);
     }
 
+    /** Of a token that is read. */
     String of(int i) {
+        return tags[i - from];
+    }
+
+    private String tag(int i) {
         if (tokens.isNamed(i) || isMistakenName(i)) {
             return NAME;
         }

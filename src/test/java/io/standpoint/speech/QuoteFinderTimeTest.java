@@ -19,8 +19,7 @@ class QuoteFinderTimeTest {
     private static final int READ = 2_500;
     private static final int SHORT = 10;
     private static final int LONG = 8 * SHORT;
-    /** So many that each has a moment in which nothing else takes its caches. */
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 3;
     /** Between the two: what is linear takes 8 times as long, what is quadratic 64 times. */
     private static final double MOST = 20;
 
