@@ -15,14 +15,16 @@ import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class OnnxServedTest {
     private static final long[] SENTENCE = {101, 4701, 5496, 5120, 1997, 9217, 2049, 10638, 1012, 102};
 
-    @Test
-    void readsAsBefore() throws Exception {
-        ModelProto base = BaseModel.BGE_SMALL.network().model();
+    @ParameterizedTest
+    @EnumSource(BaseModel.class)
+    void readsAsBefore(BaseModel published) throws Exception {
+        ModelProto base = published.network().model();
         float[] before = read(base);
         float[] after = read(OnnxServed.of(base));
         assertThat(after).hasSameSizeAs(before);
@@ -31,9 +33,10 @@ class OnnxServedTest {
         }
     }
 
-    @Test
-    void joinsTheStepsOfAttentionAndOfNorms() throws IOException {
-        ModelProto served = OnnxServed.of(BaseModel.BGE_SMALL.network().model());
+    @ParameterizedTest
+    @EnumSource(BaseModel.class)
+    void joinsTheStepsOfAttentionAndOfNorms(BaseModel published) throws IOException {
+        ModelProto served = OnnxServed.of(published.network().model());
         assertThat(served.getGraph().getNodeList())
                 .extracting(NodeProto::getOpType)
                 .contains("MultiHeadAttention", "SkipLayerNormalization")

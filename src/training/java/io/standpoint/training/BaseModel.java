@@ -9,6 +9,7 @@ import java.util.List;
 /** A published encoder to begin with, its files on the class path. */
 enum BaseModel {
     BGE_SMALL("bge-small-en-v1.5", 12),
+    E5_SMALL("e5-small-v2", 12),
     MINILM("all-minilm-l6-v2", 6);
 
     private static final int FROZEN_PART = 3;

@@ -16,8 +16,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * The whole pipeline with either engine, with HTTP and storage around it, and Stanford CoreNLP, one thread each, on the same
- * texts. A program reads them for some two minutes, so that it is warm, then oftener: what it takes from then on is the speed. CoreNLP is GPL
- * and no part of the class path but with {@code -Pcorenlp}.
+ * texts. A program reads them for four minutes and more, as the JVM's compiler takes up to a seventh of its CPU before, then oftener: what
+ * it takes from then on is the speed. CoreNLP is GPL and no part of the class path but with {@code -Pcorenlp}.
  */
 public final class Contest {
     private static final int ARTICLES = Integer.getInteger("standpoint.articles", 20);
@@ -76,19 +76,19 @@ public final class Contest {
     }
 
     private void run() throws Exception {
-        rows.add(program("Standpoint, maxent", "1g", 300, 100, list -> ours(EngineKind.MAXENT, list)));
-        rows.add(program("Standpoint, encoder", "1g", 25, 10, list -> ours(EngineKind.ENCODER, list)));
+        rows.add(program("Standpoint, maxent", "1g", 600, 100, list -> ours(EngineKind.MAXENT, list)));
+        rows.add(program("Standpoint, encoder", "1g", 60, 10, list -> ours(EngineKind.ENCODER, list)));
         if (Files.exists(JAR)) {
-            rows.add(served("… maxent, with HTTP and storage", EngineKind.MAXENT, 300, 100));
-            rows.add(served("… encoder, with HTTP and storage", EngineKind.ENCODER, 25, 10));
+            rows.add(served("… maxent, with HTTP and storage", EngineKind.MAXENT, 600, 100));
+            rows.add(served("… encoder, with HTTP and storage", EngineKind.ENCODER, 60, 10));
         } else {
             System.out.println(JAR + " is not there: without HTTP and storage; ./mvnw package -DskipTests builds it");
         }
-        rows.add(program("CoreNLP, names", "4g", 8, 4, list -> coreNlp("tokenize,ssplit,pos,lemma,ner", list)));
+        rows.add(program("CoreNLP, names", "4g", 30, 5, list -> coreNlp("tokenize,ssplit,pos,lemma,ner", list)));
         rows.add(program(
                 "CoreNLP, names, parse, sentiment",
                 "4g",
-                1,
+                2,
                 2,
                 list -> coreNlp("tokenize,ssplit,pos,lemma,ner,parse,sentiment", list)));
         print();

@@ -10,14 +10,14 @@ import java.util.Map;
 
 /**
  * Which published encoder to begin with: the same short course from each, same seed and same batches, then macro-F1 on the
- * development parts in full precision, and how far each is behind the first, with 95 % intervals over the same draws.
+ * development parts in full precision, and how much more than the first each has, with 95 % intervals over the same draws.
  */
 public final class EncoderBases {
     private EncoderBases() {}
 
     public static void main(String[] args) throws IOException {
         TrainingRun run = new TrainingRun(Settings.data(), Path.of("models"), Settings.names("leaveOut"));
-        System.out.println("| base | data | n | macro-F1 | less the first |\n|---|---|---|---|---|");
+        System.out.println("| base | data | n | macro-F1 | more than the first |\n|---|---|---|---|---|");
         Map<String, List<Scored>> first = Map.of();
         for (BaseModel base : BaseModel.values()) {
             Map<String, List<Scored>> scored = scored(run, base);
@@ -40,7 +40,7 @@ public final class EncoderBases {
         Bootstrap own = new Bootstrap(rows, labels(rows));
         Bootstrap other = new Bootstrap(first, labels(first));
         double score = new Metrics(rows, labels(rows)).macroF1();
-        double behind = score - new Metrics(first, labels(first)).macroF1();
+        double more = score - new Metrics(first, labels(first)).macroF1();
         Bootstrap.Interval interval = own.of(Metrics::macroF1);
         Bootstrap.Interval apart = own.less(other, Metrics::macroF1);
         System.out.printf(
@@ -52,7 +52,7 @@ public final class EncoderBases {
                 score,
                 interval.low(),
                 interval.high(),
-                behind,
+                more,
                 apart.low(),
                 apart.high());
     }

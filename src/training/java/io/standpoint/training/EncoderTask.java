@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 
 /** The encoder: all judgements, names and pronouns from one reading of a sentence, learned together. */
 final class EncoderTask implements Task {
-    private static final BaseModel BASE = BaseModel.BGE_SMALL;
+    static final BaseModel BASE = BaseModel.E5_SMALL;
     static final Path WORK = Path.of("target", "encoder");
     private static final Path FP32 = WORK.resolve("fp32/models");
     private static final long SEED = Long.getLong("seed", 1);
@@ -254,7 +254,7 @@ final class EncoderTask implements Task {
 
         /** Everything, with texts that a teacher judged. */
         Course taught() {
-            return new Course("taught", List.of(all, all, shares(all, Set.of(), AVERAGED_SHARE)));
+            return new Course("taught", List.of(all, shares(all, Set.of(), AVERAGED_SHARE)));
         }
 
         /** Judgements once, to compare beginnings. */

@@ -1,21 +1,26 @@
 package io.standpoint.training;
 
 import ai.djl.ndarray.NDManager;
+import io.standpoint.judgement.EncoderEngine;
+import io.standpoint.models.ModelCard;
+import io.standpoint.models.ModelStore;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The encoder once more: the one that is there judges sentences that nobody annotated, another of the same kind, whose heads begin as its
- * own, learns from those too, and a mean of both is what is kept.
+ * The encoder once more: the one that is there judges sentences that nobody annotated, and another learns from those too. Where both began
+ * as the same network, its heads begin as the teacher's, and a mean of both is what is kept.
  *
  * @see <a href="https://arxiv.org/abs/1503.02531">Hinton et al. 2015, Distilling the Knowledge in a Neural Network</a>
  */
 final class TaughtEncoderTask implements Task {
-    private static final Map<String, String> SETTINGS = EncoderTask.settings(
-            "the encoder before teaches another, 2 and a half of everything with what it judged; the mean of both, one part to"
-                    + " three; 2 of names and pronouns, their heads alone");
+    private static final String COURSE =
+            "the encoder before teaches another, 1 and a half of everything with what it judged; ";
+
+    private static final String MEAN = "the mean of both, one part to three; ";
+    private static final String CLOSING = "2 of names and pronouns, their heads alone";
 
     /** How much of what the teacher judged each epoch reads. */
     private static final double SHARE = 0.5;
@@ -32,23 +37,40 @@ final class TaughtEncoderTask implements Task {
     public void train(TrainingRun run) throws IOException {
         try (NDManager manager = NDManager.newBaseManager()) {
             EncoderTask.Learning learning = EncoderTask.Learning.start(
-                    run, manager, name() + "-by-" + Distillation.teacher(run), BaseModel.BGE_SMALL);
-            Map<String, float[]> teacher = learning.shipped();
+                    run, manager, name() + "-by-" + Distillation.teacher(run), EncoderTask.BASE);
             learning.sources()
                     .add(
                             Distillation.NAME,
                             SHARE,
                             file -> learning.data().distilled(new Distillation(run).sentences()));
-            Map<String, float[]> heads = new TreeMap<>(teacher);
-            heads.keySet().removeIf(name -> !name.startsWith(EncoderHeads.PREFIX));
-            learning.weights().set(heads);
+            Map<String, float[]> teacher = isKin(run) ? learning.shipped() : Map.of();
+            learning.weights().set(heads(teacher));
             learning.train(learning.sources().taught(), name -> true);
-            WeightAverage both = new WeightAverage();
-            Collections.nCopies(TAUGHT, learning.weights().trained()).forEach(both::add);
-            both.add(teacher);
-            learning.weights().set(both.mean().orElseThrow());
-            learning.finish(SETTINGS, EncoderTask.WORK.resolve("fp32/taught"));
+            if (!teacher.isEmpty()) {
+                learning.weights().set(mean(learning.weights().trained(), teacher));
+            }
+            String epochs = COURSE + (teacher.isEmpty() ? "" : MEAN) + CLOSING;
+            learning.finish(EncoderTask.settings(epochs), EncoderTask.WORK.resolve("fp32/taught"));
         }
+    }
+
+    /** Whether the teacher began as what is taught now. */
+    private static boolean isKin(TrainingRun run) {
+        ModelCard card = ModelStore.in(run.models()).card(EncoderEngine.TARGET_SENTIMENT);
+        return EncoderTask.BASE.toString().equals(card.settings().get("base"));
+    }
+
+    private static Map<String, float[]> heads(Map<String, float[]> teacher) {
+        Map<String, float[]> heads = new TreeMap<>(teacher);
+        heads.keySet().removeIf(name -> !name.startsWith(EncoderHeads.PREFIX));
+        return heads;
+    }
+
+    private static Map<String, float[]> mean(Map<String, float[]> taught, Map<String, float[]> teacher) {
+        WeightAverage both = new WeightAverage();
+        Collections.nCopies(TAUGHT, taught).forEach(both::add);
+        both.add(teacher);
+        return both.mean().orElseThrow();
     }
 
     @Override
