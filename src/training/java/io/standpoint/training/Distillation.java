@@ -2,6 +2,7 @@ package io.standpoint.training;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.standpoint.judgement.EncoderEngine;
+import io.standpoint.models.ModelCard;
 import io.standpoint.models.ModelStore;
 import io.standpoint.text.CharSpan;
 import io.standpoint.text.Sentence;
@@ -45,9 +46,9 @@ final class Distillation {
         this.run = run;
     }
 
-    /** The version of the encoder that judges. */
-    static String teacher(TrainingRun run) {
-        return ModelStore.in(run.models()).card(EncoderEngine.TARGET_SENTIMENT).version();
+    /** The card of the encoder that judges. */
+    static ModelCard teacher(TrainingRun run) {
+        return ModelStore.in(run.models()).card(EncoderEngine.TARGET_SENTIMENT);
     }
 
     /** Empty where the run does without. */
@@ -55,7 +56,7 @@ final class Distillation {
         if (run.leaveOut().contains(NAME)) {
             return List.of();
         }
-        Path file = Path.of("target", NAME + "-" + teacher(run) + ".jsonl");
+        Path file = Path.of("target", NAME + "-" + teacher(run).version() + ".jsonl");
         if (!Files.exists(file)) {
             judge(ModelStore.in(run.models()), file);
         }

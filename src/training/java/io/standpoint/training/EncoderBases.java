@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDManager;
 import io.standpoint.training.Task.TrainingRun;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,49 +16,50 @@ import java.util.Map;
 public final class EncoderBases {
     private EncoderBases() {}
 
+    /** One base's judgements of one data set. */
+    private record Judged(int n, Metrics metrics, Bootstrap draws) {
+        static Judged of(List<Scored> rows) {
+            int labels = rows.get(0).probabilities().length;
+            return new Judged(rows.size(), new Metrics(rows, labels), new Bootstrap(rows, labels));
+        }
+    }
+
     public static void main(String[] args) throws IOException {
         TrainingRun run = new TrainingRun(Settings.data(), Path.of("models"), Settings.names("leaveOut"));
         System.out.println("| base | data | n | macro-F1 | more than the first |\n|---|---|---|---|---|");
-        Map<String, List<Scored>> first = Map.of();
+        Map<String, Judged> first = new HashMap<>();
         for (BaseModel base : BaseModel.values()) {
-            Map<String, List<Scored>> scored = scored(run, base);
-            first = first.isEmpty() ? scored : first;
-            for (Map.Entry<String, List<Scored>> entry : scored.entrySet()) {
-                print(base, entry.getKey(), entry.getValue(), first.get(entry.getKey()));
-            }
+            scored(run, base).forEach((data, rows) -> {
+                Judged judged = Judged.of(rows);
+                first.putIfAbsent(data, judged);
+                print(base, data, judged, first.get(data));
+            });
         }
     }
 
     private static Map<String, List<Scored>> scored(TrainingRun run, BaseModel base) throws IOException {
         try (NDManager manager = NDManager.newBaseManager()) {
-            EncoderTask.Learning learning = EncoderTask.Learning.start(run, manager, "base-" + base, base);
+            EncoderTask.Learning learning = EncoderTask.Learning.start(run, manager, "base", base);
             learning.train(learning.sources().trial(), name -> true);
             return learning.dev().judged(learning.scores());
         }
     }
 
-    private static void print(BaseModel base, String data, List<Scored> rows, List<Scored> first) {
-        Bootstrap own = new Bootstrap(rows, labels(rows));
-        Bootstrap other = new Bootstrap(first, labels(first));
-        double score = new Metrics(rows, labels(rows)).macroF1();
-        double more = score - new Metrics(first, labels(first)).macroF1();
-        Bootstrap.Interval interval = own.of(Metrics::macroF1);
-        Bootstrap.Interval apart = own.less(other, Metrics::macroF1);
+    private static void print(BaseModel base, String data, Judged judged, Judged first) {
+        double score = judged.metrics().macroF1();
+        Bootstrap.Interval interval = judged.draws().of(Metrics::macroF1);
+        Bootstrap.Interval apart = judged.draws().less(first.draws(), Metrics::macroF1);
         System.out.printf(
                 Locale.ROOT,
                 "| %s | %s | %d | %.3f [%.3f, %.3f] | %+.3f [%+.3f, %+.3f] |%n",
                 base,
                 data,
-                rows.size(),
+                judged.n(),
                 score,
                 interval.low(),
                 interval.high(),
-                more,
+                score - first.metrics().macroF1(),
                 apart.low(),
                 apart.high());
-    }
-
-    private static int labels(List<Scored> rows) {
-        return rows.get(0).probabilities().length;
     }
 }

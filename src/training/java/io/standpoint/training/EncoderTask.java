@@ -43,16 +43,8 @@ final class EncoderTask implements Task {
     private static final String NEWS_PRONOUNS = "gmb/ner.csv, names that come again as pronouns";
     private static final String OTHER_PRONOUNS = "gap/development.tsv, other names and pronouns";
 
-    private static final Set<String> CLOSING = Set.of(
-            "gmb/ner.csv",
-            "wikigold",
-            "crossner_politics",
-            "re3d",
-            "gap/development.tsv",
-            OTHER_PRONOUNS,
-            NEWS_PRONOUNS);
-
-    private static final Set<String> NAMED = Set.of("gmb/ner.csv", "wikigold", "crossner_politics", "re3d");
+    private static final Set<String> NAMES = Set.of("gmb/ner.csv", "wikigold", "crossner_politics", "re3d");
+    private static final Set<String> PRONOUNS = Set.of("gap/development.tsv", OTHER_PRONOUNS, NEWS_PRONOUNS);
 
     private static final Map<String, String> LICENCES = Map.ofEntries(
             Map.entry("newsmtsc", NewsMtsc.LICENCE),
@@ -92,7 +84,7 @@ final class EncoderTask implements Task {
     /**
      * A network that learns.
      *
-     * @param name of the training, as its checkpoints bear it
+     * @param name of the training and of what it began as, as its checkpoints bear it
      * @param base the file that it began as
      */
     record Learning(
@@ -118,7 +110,8 @@ final class EncoderTask implements Task {
                     new EncoderBody(base, begin.layers, begin.firstTrained(), weights),
                     new EncoderHeads(NameFeatures.OUTCOMES.size(), LetterCase.AROUND, SEED, weights));
             Sources sources = EncoderTask.sources(run, data);
-            return new Learning(name, run, base, vocabulary, net, weights, manager, data, sources, new Dev(data));
+            return new Learning(
+                    name + "-of-" + begin, run, base, vocabulary, net, weights, manager, data, sources, new Dev(data));
         }
 
         /** What the encoder that is there has learned, by the names of the weights. */
@@ -173,15 +166,16 @@ final class EncoderTask implements Task {
     /** A training from start to end. */
     record Course(String name, List<List<Source>> epochs) {}
 
-    static final Map<String, String> SETTINGS = settings(
-            "2 and a half of judgements; 3 and a half of everything; the mean of both; 2 of names and pronouns, their heads alone");
+    static final Map<String, String> SETTINGS =
+            settings("2 and a half of judgements; 3 and a half of everything; the mean of both; ");
 
-    static Map<String, String> settings(String epochs) {
+    /** @param courses all but the closing one */
+    static Map<String, String> settings(String courses) {
         return Map.of(
                 "base",
                 BASE.toString(),
                 "epochs",
-                epochs,
+                courses + "2 of names and pronouns, their heads alone",
                 "firstTrainedLayer",
                 String.valueOf(BASE.firstTrained()),
                 "rate",
@@ -265,23 +259,30 @@ final class EncoderTask implements Task {
 
         /** Names alone, one and a half. */
         Course names() {
-            List<Source> named =
-                    all.stream().filter(source -> NAMED.contains(source.name())).toList();
+            List<Source> named = all.stream().filter(Sources::isNames).toList();
             return new Course("names", List.of(named, shares(named, Set.of(), AVERAGED_SHARE)));
         }
 
         private List<Source> judging() {
             return all.stream()
-                    .filter(source -> !CLOSING.contains(source.name()))
+                    .filter(source -> !isNames(source) && !isPronouns(source))
                     .toList();
         }
 
         /** Names and pronouns again, when the network no longer changes. */
         Course closing() {
             List<Source> closing = all.stream()
-                    .filter(source -> CLOSING.contains(source.name()))
+                    .filter(source -> isNames(source) || isPronouns(source))
                     .toList();
             return new Course("closing", List.of(closing, closing));
+        }
+
+        private static boolean isNames(Source source) {
+            return NAMES.contains(source.name());
+        }
+
+        private static boolean isPronouns(Source source) {
+            return PRONOUNS.contains(source.name());
         }
 
         /** A few texts of each source, their pieces' numbers. */

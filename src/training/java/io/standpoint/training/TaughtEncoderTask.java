@@ -1,9 +1,6 @@
 package io.standpoint.training;
 
 import ai.djl.ndarray.NDManager;
-import io.standpoint.judgement.EncoderEngine;
-import io.standpoint.models.ModelCard;
-import io.standpoint.models.ModelStore;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Map;
@@ -20,7 +17,6 @@ final class TaughtEncoderTask implements Task {
             "the encoder before teaches another, 1 and a half of everything with what it judged; ";
 
     private static final String MEAN = "the mean of both, one part to three; ";
-    private static final String CLOSING = "2 of names and pronouns, their heads alone";
 
     /** How much of what the teacher judged each epoch reads. */
     private static final double SHARE = 0.5;
@@ -37,7 +33,7 @@ final class TaughtEncoderTask implements Task {
     public void train(TrainingRun run) throws IOException {
         try (NDManager manager = NDManager.newBaseManager()) {
             EncoderTask.Learning learning = EncoderTask.Learning.start(
-                    run, manager, name() + "-by-" + Distillation.teacher(run), EncoderTask.BASE);
+                    run, manager, name() + "-by-" + Distillation.teacher(run).version(), EncoderTask.BASE);
             learning.sources()
                     .add(
                             Distillation.NAME,
@@ -49,15 +45,16 @@ final class TaughtEncoderTask implements Task {
             if (!teacher.isEmpty()) {
                 learning.weights().set(mean(learning.weights().trained(), teacher));
             }
-            String epochs = COURSE + (teacher.isEmpty() ? "" : MEAN) + CLOSING;
-            learning.finish(EncoderTask.settings(epochs), EncoderTask.WORK.resolve("fp32/taught"));
+            String courses = COURSE + (teacher.isEmpty() ? "" : MEAN);
+            learning.finish(EncoderTask.settings(courses), EncoderTask.WORK.resolve("fp32/taught"));
         }
     }
 
     /** Whether the teacher began as what is taught now. */
     private static boolean isKin(TrainingRun run) {
-        ModelCard card = ModelStore.in(run.models()).card(EncoderEngine.TARGET_SENTIMENT);
-        return EncoderTask.BASE.toString().equals(card.settings().get("base"));
+        return EncoderTask.BASE
+                .toString()
+                .equals(Distillation.teacher(run).settings().get("base"));
     }
 
     private static Map<String, float[]> heads(Map<String, float[]> teacher) {
