@@ -68,12 +68,21 @@ class KeyCommandIT {
                     assertThat(service.log()).noneMatch(line -> line.contains(FIRST));
                 }
             }
-            try (PackagedApplication service =
-                    start(Stream.concat(settings.stream(), Stream.of("standpoint.auth.first-key=secret"))
-                            .toList())) {
-                assertThat(service.exitCode()).isEqualTo(1);
-                assertThat(service.log()).anyMatch(line -> line.contains("standpoint.auth.first-key must be"));
-            }
+            assertFails(settings, "standpoint.auth.first-key=secret", "standpoint.auth.first-key must be");
+            assertFails(
+                    settings,
+                    "standpoint.auth.first-key-file=" + folder.resolve("nope"),
+                    "standpoint.auth.first-key-file: " + folder.resolve("nope") + " can't be read");
+        }
+    }
+
+    private void assertFails(List<String> settings, String wrong, String reason) throws Exception {
+        try (PackagedApplication service =
+                start(Stream.concat(settings.stream(), Stream.of(wrong)).toList())) {
+            assertThat(service.exitCode()).isEqualTo(1);
+            assertThat(service.log())
+                    .anyMatch(line -> line.contains(reason))
+                    .noneMatch(line -> line.startsWith("\tat "));
         }
     }
 

@@ -2,6 +2,7 @@ package io.standpoint.rest;
 
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.standpoint.security.ApiKey;
 import io.standpoint.security.Scope;
 import io.standpoint.security.Token;
@@ -10,7 +11,6 @@ import io.standpoint.text.Article;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -54,7 +54,7 @@ class FirstKey {
 
     private void store(String given) {
         Token token = Token.of(given.strip())
-                .orElseThrow(() -> new IllegalStateException("standpoint.auth.first-key must be \"" + Token.PREFIX
+                .orElseThrow(() -> new ConfigurationException("standpoint.auth.first-key must be \"" + Token.PREFIX
                         + "\" and 43 to 128 of A-Z, a-z, 0-9, _ and -; this one isn't"));
         ApiKey key = ApiKey.made(Article.newId(), NAME, EnumSet.allOf(Scope.class), ApiKey.Limits.SERVERS);
         if (keys.create(key, token)) {
@@ -70,7 +70,7 @@ class FirstKey {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("standpoint.auth.first-key-file: " + file + " can't be read", e);
+            throw new ConfigurationException("standpoint.auth.first-key-file: " + file + " can't be read, " + e);
         }
     }
 }
