@@ -25,12 +25,13 @@ class PublicationParameters {
     Optional<String> to = Optional.empty();
 
     Optional<String> outlet(Fields fields) {
-        return named(address, "outlet").map(name -> fields.field("outlet", name));
+        return outlet(address, "outlet", fields);
     }
 
-    /** A parameter whose empty value means something: the framework takes it for none. */
-    static Optional<String> named(UriInfo address, String name) {
-        return Optional.ofNullable(address.getQueryParameters().getFirst(name));
+    /** An outlet whose empty name means something: the framework takes it for none. */
+    static Optional<String> outlet(UriInfo address, String parameter, Fields fields) {
+        return Optional.ofNullable(address.getQueryParameters().getFirst(parameter))
+                .map(name -> fields.field(parameter, name));
     }
 
     Optional<LocalDate> from(Fields fields) {

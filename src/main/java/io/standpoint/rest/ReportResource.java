@@ -146,8 +146,7 @@ class ReportResource {
                     ? ProblemException.bad("otherTo", "is before the second's first day, " + from.get())
                     : ProblemException.bad("otherFrom", "is after the second's last day, " + to.get());
         }
-        Optional<String> outlet = PublicationParameters.named(other.address, "otherOutlet")
-                .map(name -> fields.field("otherOutlet", name))
+        Optional<String> outlet = PublicationParameters.outlet(other.address, "otherOutlet", fields)
                 .or(first::outlet);
         return first.about(actor).published(from, to).at(outlet);
     }

@@ -53,19 +53,10 @@ class RunResource {
     /** A run as a client asks for it. */
     @Schema(description = "What to read again: without anything, every article by the engine of this server.")
     record RunRequest(
-            @Schema(description = "What to call it; without it the engine's name.", examples = "encoder of March")
             Optional<String> name,
-
-            @Schema(description = "encoder or maxent; without it the engine of this server.", examples = "encoder")
             Optional<String> engine,
-
-            @Schema(description = "First UTC day of publication.", examples = "2024-03-01")
             Optional<String> from,
-
-            @Schema(description = "Last UTC day of publication.", examples = "2024-03-31")
             Optional<String> to,
-
-            @Schema(description = "Exact name of the outlet; empty: articles without one.", examples = "The Quay")
             Optional<String> outlet) {}
 
     /** One page of runs. */
