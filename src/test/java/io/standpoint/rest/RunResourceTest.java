@@ -181,6 +181,8 @@ class RunResourceTest {
     void twoRunsAreComparedLabelByLabel() {
         post(TEXTS[1]);
         post(TEXTS[2]);
+        // which the engines judge differently
+        post("Armenia and Azerbaijan remain at odds over the railway through the southern corridor.");
         String run = finished(ask(other, "compared"));
         String same = finished(ask(posted, "as posted"));
 
@@ -190,7 +192,7 @@ class RunResourceTest {
                 .body("first.run.name", equalTo("as posted"))
                 .body("first.versions.engine", equalTo(List.of(posted)))
                 .body("second.versions.engine", equalTo(List.of(other)))
-                .body("both", equalTo(3))
+                .body("both", equalTo(4))
                 .body("onlyFirst", equalTo(0))
                 .extract()
                 .jsonPath();

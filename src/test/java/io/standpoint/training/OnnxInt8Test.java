@@ -32,7 +32,7 @@ class OnnxInt8Test {
         "encoder.layer.3.output.dense.weight, 0.02"
     })
     void whatWasRoundedGivesHardlyOtherResults(String name, double error) throws IOException {
-        OnnxFile base = BaseModel.BGE_SMALL.network();
+        OnnxFile base = EncoderTask.BASE.network();
         String weight = base.graphName(name);
         String input = base.model().getGraph().getNodeList().stream()
                 .filter(node -> node.getInputList().contains(weight))
@@ -60,7 +60,7 @@ class OnnxInt8Test {
         "encoder.layer.3.output.dense.bias, 0"
     })
     void whatWasRoundedIsReadBack(String name, double error) throws IOException {
-        OnnxFile base = BaseModel.BGE_SMALL.network();
+        OnnxFile base = EncoderTask.BASE.network();
         float[] published = base.values(name);
         float[] back = weights().get(base.graphName(name));
         double difference = 0;
@@ -90,7 +90,7 @@ class OnnxInt8Test {
     }
 
     private static List<long[]> texts() throws IOException {
-        List<String> vocabulary = BaseModel.BGE_SMALL.vocabulary();
+        List<String> vocabulary = EncoderTask.BASE.vocabulary();
         WordPiece wordPiece = new WordPiece(vocabulary);
         return TEXTS.stream()
                 .map(text -> Stream.of(
