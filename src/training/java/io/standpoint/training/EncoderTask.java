@@ -251,7 +251,7 @@ final class EncoderTask implements Task {
             return new Course("taught", List.of(all, shares(all, Set.of(), AVERAGED_SHARE)));
         }
 
-        /** Judgements once, to compare beginnings. */
+        /** Judgements nearly once: to compare beginnings, or as the lesser part of a mean. */
         Course trial() {
             List<Source> learned = shares(judging(), Set.of(), TRIED_SHARE);
             return new Course("trial", List.of(learned, shares(learned, Set.of(), AVERAGED_SHARE)));

@@ -44,11 +44,11 @@ final class TaughtEncoderTask implements Task {
                             file -> learning.data().distilled(new Distillation(run).sentences()));
             boolean kin = isKin(run);
             Map<String, float[]> start = learning.weights().trained();
-            Map<String, float[]> teacher = kin ? learning.shipped() : start;
-            learning.weights().set(heads(teacher));
+            Map<String, float[]> begun = kin ? learning.shipped() : start;
+            learning.weights().set(heads(begun));
             learning.train(learning.sources().taught(), name -> true);
             Map<String, float[]> taught = learning.weights().trained();
-            learning.weights().set(mean(taught, kin ? teacher : second(learning, labelled, start, taught)));
+            learning.weights().set(mean(taught, kin ? begun : second(learning, labelled, start, taught)));
             learning.finish(
                     EncoderTask.settings(COURSE + (kin ? "" : SECOND) + MEAN), EncoderTask.WORK.resolve("fp32/taught"));
         }
@@ -73,8 +73,8 @@ final class TaughtEncoderTask implements Task {
                 .equals(Distillation.teacher(run).settings().get("base"));
     }
 
-    private static Map<String, float[]> heads(Map<String, float[]> teacher) {
-        Map<String, float[]> heads = new TreeMap<>(teacher);
+    private static Map<String, float[]> heads(Map<String, float[]> weights) {
+        Map<String, float[]> heads = new TreeMap<>(weights);
         heads.keySet().removeIf(name -> !name.startsWith(EncoderHeads.PREFIX));
         return heads;
     }
